@@ -1,0 +1,4 @@
+const hello = require('./hello');
+
+console.log(hello);
+console.log(hello.anything());

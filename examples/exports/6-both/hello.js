@@ -1,0 +1,7 @@
+exports.hi = function () {
+  return 'hi';
+};
+
+module.exports.bye = function () {
+  return 'bye';
+};
