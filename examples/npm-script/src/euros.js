@@ -1,0 +1,3 @@
+module.exports = {
+  euros: (cents) => `${(cents / 100).toFixed(2)} €`,
+};
