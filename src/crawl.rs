@@ -1,0 +1,348 @@
+//! STAGE Follows every request from the entry, in parallel: read, scan, resolve → [`Graph`].
+//!
+//! Each file is one task: it is read once, scanned once, and spawns a task for each file it is the first to name. No lock
+//! is held while reading, scanning or resolving. Threads decide only when a file is looked at, never its number: modules
+//! are numbered afterwards, depth first from the entry.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rayon::{Scope, ThreadPoolBuilder};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+use crate::fs::{FileKind, FileSystem};
+use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
+use crate::options::Options;
+use crate::reach::{Reach, Reached, reach};
+use crate::record::{Base, Record, Request, RequestKind, Specifier};
+use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
+use crate::scan::{Scanned, SyntaxError, scan};
+use crate::source::{Source, Span, relative_path};
+
+/// The stack of a worker, in bytes: the parser recurses with the nesting of the text, and this carries every construct
+/// past the nesting at which node itself gives up. It is reserved address space; only what is used costs memory.
+const STACK_BYTES: usize = 64 << 20;
+
+/// Builds the graph of everything the entry requires. `None` where the entry itself can't be read.
+pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut Diagnostics) -> Option<Graph> {
+    let resolver = Resolver::new(options, Arc::clone(files));
+    let entry = match entry_file(options, files.as_ref(), &resolver) {
+        Ok(entry) => entry,
+        Err(error) => {
+            diagnostics.push(entry_not_found(options, &error));
+            return None;
+        }
+    };
+    let directory = entry.path.parent().unwrap_or(&entry.path).to_path_buf();
+    let crawler = Crawler {
+        files: files.as_ref(),
+        resolver: &resolver,
+        entry_directory: &directory,
+        seen: Mutex::default(),
+        loaded: Mutex::default(),
+    };
+    let included = crawler.included(options);
+    if let Err(error) = crawler.run(&entry, &included) {
+        let message = format!("Cannot start the worker threads: {error}");
+        diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Error, message));
+        return None;
+    }
+    let loaded = crawler.loaded.into_inner().unwrap_or_else(PoisonError::into_inner);
+    report_findings(&loaded, options, diagnostics);
+    if let Some(Load::Failed(error)) = loaded.get(&entry.path) {
+        diagnostics.push(entry_not_found(options, &io::Error::other(error.clone())));
+        return None;
+    }
+    let roots = std::iter::once(entry.path).chain(included.into_iter().map(|file| file.path));
+    Some(number(loaded, roots, &directory))
+}
+
+/// The entry as `node entry` finds it: the file itself, or with an extension, or a directory's index.
+fn entry_file(options: &Options, files: &dyn FileSystem, resolver: &Resolver) -> io::Result<TargetFile> {
+    if files.kind(&options.entry).ok() == Some(FileKind::File) {
+        return resolver.file(&options.entry);
+    }
+    let directory = options.entry.parent().unwrap_or(&options.entry);
+    match resolver.require(&options.entry.to_string_lossy(), directory) {
+        Target::File(file) => Ok(file),
+        _ => Err(files.kind(&options.entry).err().unwrap_or_else(|| io::Error::other("it is no module"))),
+    }
+}
+
+fn entry_not_found(options: &Options, error: &io::Error) -> Diagnostic {
+    let name = display_path(&options.entry, options);
+    Diagnostic::new(Code::EntryNotFound, Severity::Error, format!("Cannot read the entry '{name}'"))
+        .note(error.to_string())
+        .help("give the path of the file that `node` would run")
+}
+
+/// How a path is called in messages: relative to the working directory where it lies below it.
+pub(crate) fn display_path(path: &Path, options: &Options) -> String {
+    path.strip_prefix(&options.working_directory).unwrap_or(path).to_string_lossy().into_owned()
+}
+
+/// A file that was looked at.
+enum Load {
+    Done(Box<Loaded>),
+    /// It can't be read, for this reason.
+    Failed(String),
+}
+
+struct Loaded {
+    source: Source,
+    content: Content,
+    /// Parallel to the record's requests.
+    found: Vec<Found>,
+    /// Dynamic requests that reach more files than are taken in, and how many.
+    unbounded: Vec<(Span, usize)>,
+}
+
+/// Where a request leads, before modules have numbers.
+enum Found {
+    File(PathBuf),
+    /// (the path asked for, the file)
+    AnyOf(Vec<(PathBuf, PathBuf)>),
+    Builtin,
+    External,
+    Unknown,
+    Missing,
+    Refused(Refusal),
+}
+
+/// What all tasks share.
+struct Crawler<'a> {
+    files: &'a dyn FileSystem,
+    resolver: &'a Resolver,
+    entry_directory: &'a Path,
+    /// Files that some task has taken on.
+    seen: Mutex<FxHashSet<PathBuf>>,
+    /// Files that are done.
+    loaded: Mutex<FxHashMap<PathBuf, Load>>,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Crawler<'_> {
+    fn run(&self, entry: &TargetFile, included: &[TargetFile]) -> Result<(), rayon::ThreadPoolBuildError> {
+        let pool = ThreadPoolBuilder::new().stack_size(STACK_BYTES).build()?;
+        pool.scope(|scope| {
+            self.take_on(scope, entry.clone());
+            for file in included {
+                self.take_on(scope, file.clone());
+            }
+        });
+        Ok(())
+    }
+
+    /// The files that the user asked for by `--include`.
+    fn included(&self, options: &Options) -> Vec<TargetFile> {
+        let matching = options.include.iter().flat_map(|pattern| {
+            let files = self.files.files_below(&pattern.directory, usize::MAX);
+            files.into_iter().filter(|path| pattern.glob.is_match(path))
+        });
+        matching.filter_map(|path| self.resolver.file(&path).ok()).collect()
+    }
+
+    fn take_on<'s>(&'s self, scope: &Scope<'s>, file: TargetFile) {
+        if !lock(&self.seen).contains(&file.path) && lock(&self.seen).insert(file.path.clone()) {
+            scope.spawn(move |scope| self.visit(scope, file));
+        }
+    }
+
+    /// The task: one file.
+    fn visit<'s>(&'s self, scope: &Scope<'s>, file: TargetFile) {
+        let load = match self.files.read(&file.path) {
+            Ok(bytes) => self.load(scope, &file, bytes),
+            Err(error) => Load::Failed(error.to_string()),
+        };
+        lock(&self.loaded).insert(file.path, load);
+    }
+
+    fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
+        let source = Source::decode(file.path.clone(), bytes);
+        let content = content(&source, file.format);
+        let mut loaded = Loaded { source, content, found: Vec::new(), unbounded: Vec::new() };
+        if let Content::Script(record) = &loaded.content {
+            let directory = file.path.parent().unwrap_or(&file.path);
+            let (found, unbounded) = self.follow(scope, record, directory);
+            (loaded.found, loaded.unbounded) = (found, unbounded);
+        }
+        Load::Done(Box::new(loaded))
+    }
+
+    /// Resolves a record's requests and takes on the files they lead to.
+    fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, directory: &Path) -> (Vec<Found>, Vec<(Span, usize)>) {
+        let mut unbounded = Vec::new();
+        let found = record.requests.iter().map(|request| {
+            let base = base_directory(&request.base, directory, self.entry_directory);
+            match &request.specifier {
+                Specifier::Text(text) => self.found(scope, request, self.resolver.require(text, &base)),
+                Specifier::Pattern(parts) => match reach(parts, &base, self.files, self.resolver) {
+                    Reach::Files(files) => self.any_of(scope, files),
+                    Reach::TooMany(count) => {
+                        unbounded.push((request.span, count));
+                        Found::Unknown
+                    }
+                    Reach::Nothing => Found::Unknown,
+                },
+                Specifier::Unknown => Found::Unknown,
+            }
+        });
+        (found.collect(), unbounded)
+    }
+
+    fn found<'s>(&'s self, scope: &Scope<'s>, request: &Request, target: Target) -> Found {
+        match target {
+            // A native addon can't stand in a script: the host loads it from beside the bundle.
+            Target::File(file) if file.format == FileFormat::Addon => Found::External,
+            Target::File(file) => {
+                let path = file.path.clone();
+                self.take_on(scope, file);
+                Found::File(path)
+            }
+            Target::Builtin => Found::Builtin,
+            Target::External => Found::External,
+            Target::Missing | Target::Refused(_) if request.kind == RequestKind::Guess => Found::Unknown,
+            Target::Missing => Found::Missing,
+            Target::Refused(refusal) => Found::Refused(refusal),
+        }
+    }
+
+    fn any_of<'s>(&'s self, scope: &Scope<'s>, reached: Vec<Reached>) -> Found {
+        let paths = reached.iter().map(|reached| (reached.asked.clone(), reached.file.path.clone())).collect();
+        for reached in reached {
+            self.take_on(scope, reached.file);
+        }
+        Found::AnyOf(paths)
+    }
+}
+
+fn base_directory(base: &Base, directory: &Path, entry_directory: &Path) -> PathBuf {
+    match base {
+        Base::Module => directory.to_path_buf(),
+        Base::Entry => entry_directory.to_path_buf(),
+        Base::Below(path) => directory.join(path),
+    }
+}
+
+fn content(source: &Source, format: FileFormat) -> Content {
+    let format = match format {
+        FileFormat::Script(format) => format,
+        FileFormat::Json | FileFormat::Addon => return Content::Json(json_error(source)),
+    };
+    match scan(source, format) {
+        Ok(Scanned::CommonJs(record)) => Content::Script(record),
+        Ok(Scanned::Module(_)) => Content::EsModule,
+        Err(error) => Content::Broken(error),
+    }
+}
+
+/// Why a text is no JSON, if so. Nothing is built from it: the program parses it itself, when it is required.
+fn json_error(source: &Source) -> Option<SyntaxError> {
+    let error = serde_json::from_str::<serde::de::IgnoredAny>(&source.text).err()?;
+    let line_start =
+        source.text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
+    let offset = u32::try_from(line_start + error.column().saturating_sub(1)).unwrap_or(u32::MAX);
+    let text = error.to_string();
+    let message = text.rsplit_once(" at line ").map_or(&*text, |(message, _)| message).to_owned();
+    Some(SyntaxError { message, span: Span::new(offset, offset + 1) })
+}
+
+/// What is worth saying about single files, whoever requires them.
+fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnostics: &mut Diagnostics) {
+    for (path, load) in loaded {
+        let Load::Done(loaded) = load else { continue };
+        let file = display_path(path, options);
+        if loaded.source.was_lossy {
+            let message = format!("'{file}' is not valid UTF-8");
+            let note = "like node, the bundle has U+FFFD in place of the bytes that are wrong";
+            diagnostics.push(Diagnostic::new(Code::NotUtf8, Severity::Warning, message).note(note));
+        }
+        for (span, count) in &loaded.unbounded {
+            let message = format!("This require can reach {count} files: none of them is taken in");
+            let location = Location::new(file.clone(), &loaded.source, *span);
+            diagnostics.push(
+                Diagnostic::new(Code::DynamicLimit, Severity::Warning, message)
+                    .at(location, "too many to guess")
+                    .help("name the files it needs with --include"),
+            );
+        }
+    }
+}
+
+/// Numbers the modules depth first from the roots, in the order of their requests.
+fn number(mut loaded: FxHashMap<PathBuf, Load>, roots: impl Iterator<Item = PathBuf>, directory: &Path) -> Graph {
+    let mut ids: FxHashMap<PathBuf, ModuleId> = FxHashMap::default();
+    let mut order: Vec<PathBuf> = Vec::new();
+    for root in roots {
+        let mut pending = vec![root];
+        while let Some(path) = pending.pop() {
+            let Some(Load::Done(module)) = loaded.get(&path) else { continue };
+            if ids.contains_key(&path) {
+                continue;
+            }
+            ids.insert(path.clone(), ModuleId(u32::try_from(order.len()).unwrap_or(u32::MAX)));
+            pending.extend(module.found.iter().rev().flat_map(|found| found.files().rev().cloned()));
+            order.push(path);
+        }
+    }
+    let failures: FxHashMap<PathBuf, String> = loaded
+        .iter()
+        .filter_map(|(path, load)| match load {
+            Load::Failed(reason) => Some((path.clone(), reason.clone())),
+            Load::Done(_) => None,
+        })
+        .collect();
+    let modules = order.iter().filter_map(|path| match loaded.remove(path)? {
+        Load::Done(module) => Some(numbered(*module, &ids, &failures, directory)),
+        Load::Failed(_) => None,
+    });
+    Graph::new(modules.collect())
+}
+
+fn numbered(
+    loaded: Loaded,
+    ids: &FxHashMap<PathBuf, ModuleId>,
+    failures: &FxHashMap<PathBuf, String>,
+    directory: &Path,
+) -> Module {
+    let outcome = |found: Found| match found {
+        Found::File(path) => match ids.get(&path) {
+            Some(id) => Outcome::Module(*id),
+            None => {
+                let reason = failures.get(&path).cloned().unwrap_or_default();
+                Outcome::Unreadable(path, reason)
+            }
+        },
+        Found::AnyOf(paths) => {
+            let named = |(asked, file): (PathBuf, PathBuf)| Some((relative_path(&asked, directory), *ids.get(&file)?));
+            Outcome::AnyOf(paths.into_iter().filter_map(named).collect())
+        }
+        Found::Builtin => Outcome::Builtin,
+        Found::External => Outcome::External,
+        Found::Unknown => Outcome::Unknown,
+        Found::Missing => Outcome::Missing,
+        Found::Refused(refusal) => Outcome::Refused(refusal),
+    };
+    Module {
+        name: relative_path(&loaded.source.path, directory),
+        outcomes: loaded.found.into_iter().map(outcome).collect(),
+        source: loaded.source,
+        content: loaded.content,
+    }
+}
+
+impl Found {
+    fn files(&self) -> impl DoubleEndedIterator<Item = &PathBuf> {
+        let (one, many) = match self {
+            Self::File(path) => (Some(path), &[][..]),
+            Self::AnyOf(paths) => (None, &paths[..]),
+            _ => (None, &[][..]),
+        };
+        one.into_iter().chain(many.iter().map(|(_, file)| file))
+    }
+}

@@ -1,0 +1,159 @@
+//! The module graph: what the crawl found, in an order that does not depend on thread timing.
+
+use std::path::PathBuf;
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+
+use crate::record::{Record, Request, RequestKind};
+use crate::resolve::Refusal;
+use crate::scan::SyntaxError;
+use crate::source::Source;
+
+/// Index of a module: its place in the order of discovery, depth first from the entry, which is 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModuleId(pub u32);
+
+impl ModuleId {
+    /// The program's entry.
+    pub const ENTRY: Self = Self(0);
+
+    /// As an index into a table with one row per module.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// One file of the program.
+#[derive(Debug)]
+pub struct Module {
+    /// Its path relative to the entry's directory, with `/`: the name it goes by in the bundle.
+    pub name: String,
+    /// Its text.
+    pub source: Source,
+    /// What the text is.
+    pub content: Content,
+    /// Where each request of its record leads, in the same order.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// What a module's text is.
+#[derive(Debug)]
+pub enum Content {
+    /// A CommonJS module.
+    Script(Record),
+    /// JSON; the error, if it can't be parsed.
+    Json(Option<SyntaxError>),
+    /// A text that is no script: the error is thrown by node itself, when and if it is required.
+    Broken(SyntaxError),
+    /// An ES module.
+    EsModule,
+}
+
+/// Where a request leads.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    /// To a module of the graph.
+    Module(ModuleId),
+    /// To any of these, decided at run time. With each the path that leads to it, relative to the entry's directory: the
+    /// module's own, or that of a directory.
+    AnyOf(Vec<(String, ModuleId)>),
+    /// To a builtin module of the host.
+    Builtin,
+    /// To the host, because the user or the kind of file wants it so.
+    External,
+    /// To the host, since nothing is known about it at build time.
+    Unknown,
+    /// Nowhere: the host will say so.
+    Missing,
+    /// To a file that can't be read: its path and the reason.
+    Unreadable(PathBuf, String),
+    /// To node's error for what a package forbids.
+    Refused(Refusal),
+}
+
+impl Outcome {
+    /// The modules of the graph that it may lead to.
+    pub fn modules(&self) -> impl Iterator<Item = ModuleId> {
+        let (one, many) = match self {
+            Self::Module(module) => (Some(*module), &[][..]),
+            Self::AnyOf(modules) => (None, &modules[..]),
+            _ => (None, &[][..]),
+        };
+        one.into_iter().chain(many.iter().map(|(_, module)| *module))
+    }
+}
+
+impl Module {
+    /// The scanned record, if the module is a script.
+    pub fn record(&self) -> Option<&Record> {
+        match &self.content {
+            Content::Script(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// Each request with where it leads.
+    pub fn links(&self) -> impl Iterator<Item = (&Request, &Outcome)> {
+        let requests = self.record().map_or(&[][..], |record| &record.requests);
+        requests.iter().zip(&self.outcomes)
+    }
+}
+
+/// All modules and who requests whom.
+#[derive(Debug, Default)]
+pub struct Graph {
+    graph: DiGraph<Module, RequestKind>,
+}
+
+impl Graph {
+    /// A graph of these modules, in their order, connected by their outcomes.
+    pub fn new(modules: Vec<Module>) -> Self {
+        let mut graph = DiGraph::with_capacity(modules.len(), 0);
+        let mut edges = Vec::new();
+        for (from, module) in modules.into_iter().enumerate() {
+            for (request, outcome) in module.links() {
+                edges.extend(outcome.modules().map(|to| (from, to.index(), request.kind)));
+            }
+            graph.add_node(module);
+        }
+        for (from, to, kind) in edges {
+            graph.add_edge(NodeIndex::new(from), NodeIndex::new(to), kind);
+        }
+        Self { graph }
+    }
+
+    /// How many modules there are.
+    pub fn len(&self) -> usize {
+        self.graph.node_count()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The modules with their ids, in id order.
+    pub fn modules(&self) -> impl Iterator<Item = (ModuleId, &Module)> {
+        let ids = (0..).map(ModuleId);
+        ids.zip(self.graph.node_weights())
+    }
+
+    /// One module.
+    pub fn module(&self, id: ModuleId) -> &Module {
+        &self.graph[NodeIndex::new(id.index())]
+    }
+
+    /// The strongly connected components, dependencies first; the members of each in id order.
+    ///
+    /// Kosaraju's algorithm, since petgraph's Tarjan recurses and a chain of requires may be very long.
+    pub fn components(&self) -> Vec<Vec<ModuleId>> {
+        let components = kosaraju_scc(&self.graph).into_iter().map(|component| {
+            let ids = component.into_iter().map(|node| u32::try_from(node.index()).unwrap_or(u32::MAX));
+            let mut ids: Vec<ModuleId> = ids.map(ModuleId).collect();
+            ids.sort_unstable();
+            ids
+        });
+        components.collect()
+    }
+}

@@ -1,0 +1,104 @@
+//! A source-to-source bundler for CommonJS: one file that behaves exactly as `node entry.js` does.
+//!
+//! ```text
+//! Options + FileSystem ──crawl──▶ Graph ──link──▶ Plan ──emit──▶ Output ──▶ written by the caller
+//!                          │ scan(Source) → Record
+//!                          └ resolve(specifier, directory) → Target
+//! ```
+//!
+//! A file named by a verb is a stage; every other file is a noun that the stages pass along. What holds throughout:
+//!
+//! - **No re-printing.** A module is its own text plus a short list of [edits](record::Edit), inside Node's wrapper function.
+//! - **The syntax tree leaves no folder but `scan`**, oxc_resolver no file but `resolve.rs`, petgraph no file but `graph.rs`.
+//! - **What is decided is decided in `link`**; `emit` only writes.
+//! - **Nothing here prints, exits, or panics on input**, and all reading goes through [`FileSystem`].
+//! - **The output depends on the input files and the options alone**: not on thread timing, the place of the tree or time.
+
+mod crawl;
+mod diagnostic;
+mod emit;
+mod fs;
+mod graph;
+mod link;
+mod options;
+mod reach;
+mod record;
+mod resolve;
+mod runtime;
+mod scan;
+mod source;
+mod view;
+
+use std::io::{self, Write};
+use std::sync::Arc;
+
+pub use diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+pub use fs::{Disk, FileKind, FileSystem, MAX_FILE_BYTES, Memory};
+pub use options::{Externals, Options, Pattern};
+
+use graph::{Graph, ModuleId};
+
+/// A finished bundle. Its text lies in the sources until it is written.
+#[derive(Debug)]
+pub struct Output {
+    graph: Graph,
+    plan: link::Plan,
+    code: emit::Code,
+}
+
+impl Output {
+    /// Writes the bundle's text.
+    ///
+    /// # Errors
+    ///
+    /// Those of `to`.
+    pub fn write_code(&self, to: &mut dyn Write) -> io::Result<()> {
+        self.code.write(&self.graph, to)
+    }
+
+    /// The absolute paths of all files that went into it, in the order of discovery.
+    pub fn inputs(&self) -> impl Iterator<Item = &std::path::Path> {
+        self.graph.modules().map(|(_, module)| &*module.source.path)
+    }
+
+    /// Whether the entry starts with `#!`, so that the bundle is a program of its own.
+    pub fn is_executable(&self) -> bool {
+        self.graph.module(ModuleId::ENTRY).source.hashbang().is_some()
+    }
+}
+
+/// Bundles the program that starts with `options.entry`.
+///
+/// The output is `None` exactly where the diagnostics hold an error. The files are shared with the resolver's cache, hence
+/// the [`Arc`].
+///
+/// ```
+/// use std::sync::Arc;
+/// let files = cjsbundle::Memory::new([("/app/entry.js", "require('./b')"), ("/app/b.js", "exports.b = 1")]);
+/// let (output, diagnostics) = cjsbundle::bundle(&cjsbundle::Options::new("/app/entry.js"), Arc::new(files));
+/// assert!(!diagnostics.has_errors());
+/// let mut code = Vec::new();
+/// output.unwrap().write_code(&mut code).unwrap();
+/// assert!(String::from_utf8(code).unwrap().contains("exports.b = 1"));
+/// ```
+pub fn bundle(options: &Options, files: Arc<dyn FileSystem>) -> (Option<Output>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let output = crawl::crawl(options, &files, &mut diagnostics).and_then(|graph| {
+        let plan = link::link(&graph, options, &mut diagnostics);
+        let code = emit::emit(&graph, &plan);
+        (!diagnostics.has_errors()).then_some(Output { graph, plan, code })
+    });
+    (output, diagnostics)
+}
+
+impl Output {
+    /// The modules and what each requests, as one JSON document.
+    pub fn graph_json(&self) -> String {
+        serde_json::to_string_pretty(&view::graph(&self.graph)).unwrap_or_default()
+    }
+
+    /// The order of the modules and the runtime, as one JSON document.
+    pub fn plan_json(&self) -> String {
+        serde_json::to_string_pretty(&view::plan(&self.graph, &self.plan)).unwrap_or_default()
+    }
+}

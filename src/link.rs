@@ -1,0 +1,287 @@
+//! STAGE Every decision about the bundle: order, runtime, and which problems are errors → [`Plan`].
+
+use std::collections::VecDeque;
+
+use serde::Serialize;
+
+use crate::crawl::display_path;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
+use crate::options::Options;
+use crate::record::{Guard, Request, RequestKind, Specifier, Uses};
+use crate::runtime::Runtime;
+use crate::scan::SyntaxError;
+
+/// What the bundle will be.
+#[derive(Debug, Serialize)]
+pub struct Plan {
+    /// The modules in the order of the table: dependencies first, the members of a cycle together in order of discovery.
+    #[serde(skip)]
+    pub order: Vec<ModuleId>,
+    /// By module id: its row in the table, the inverse of `order`.
+    #[serde(skip)]
+    pub rows: Vec<u32>,
+    /// The runtime that serves them.
+    pub runtime: Runtime,
+    /// Why the small runtime does not do, in a few words; empty where it does.
+    pub reasons: Vec<&'static str>,
+}
+
+impl Plan {
+    /// The row of a module.
+    pub fn row(&self, module: ModuleId) -> u32 {
+        self.rows[module.index()]
+    }
+}
+
+/// Decides everything about the bundle of `graph` and reports what is wrong with the program.
+pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> Plan {
+    let components = graph.components();
+    let reasons = reasons_for_node_runtime(graph, &components, options);
+    let runtime = if reasons.is_empty() { Runtime::Small } else { Runtime::Node };
+    let order = components.concat();
+    let mut rows = vec![0; order.len()];
+    for (row, module) in (0..).zip(&order) {
+        rows[module.index()] = row;
+    }
+    report(graph, options, diagnostics);
+    Plan { order, rows, runtime, reasons }
+}
+
+// ---- which runtime
+
+/// What in the program only Node's own loader can serve.
+fn reasons_for_node_runtime(graph: &Graph, components: &[Vec<ModuleId>], options: &Options) -> Vec<&'static str> {
+    let mut reasons: Vec<&'static str> = Vec::new();
+    if components.iter().any(|component| component.len() > 1) {
+        // Node warns when a member of a cycle reads an export that is not there yet.
+        reasons.push("a cycle");
+    }
+    if !options.include.is_empty() {
+        reasons.push("files included by hand");
+    }
+    for (id, module) in graph.modules() {
+        reasons.extend(reasons_in(id, module));
+    }
+    reasons.sort_unstable();
+    reasons.dedup();
+    reasons
+}
+
+fn reasons_in(id: ModuleId, module: &Module) -> Vec<&'static str> {
+    let mut reasons = Vec::new();
+    match &module.content {
+        Content::Script(record) => reasons.extend(names_used(record.uses)),
+        Content::Json(None) => {}
+        Content::Json(Some(_)) | Content::Broken(_) => reasons.push("a file that does not parse"),
+        Content::EsModule => reasons.push("an ES module"),
+    }
+    for (request, outcome) in module.links() {
+        match outcome {
+            Outcome::Module(target) if *target == id => reasons.push("a cycle"),
+            Outcome::Module(_) => {}
+            Outcome::Builtin => {
+                if matches!(&request.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module")) {
+                    reasons.push("the module builtin");
+                }
+            }
+            Outcome::AnyOf(_) | Outcome::Unknown => reasons.push("a specifier known at run time only"),
+            Outcome::External => reasons.push("an external"),
+            Outcome::Missing | Outcome::Unreadable(..) | Outcome::Refused(_) => reasons.push("a missing module"),
+        }
+    }
+    reasons
+}
+
+fn names_used(uses: Uses) -> impl Iterator<Item = &'static str> {
+    let names = [
+        (Uses::MODULE, "module"),
+        (Uses::REQUIRE, "require as a value"),
+        (Uses::PATHS, "__filename or __dirname"),
+        (Uses::ARGUMENTS, "arguments of the wrapper"),
+        (Uses::EVAL, "eval"),
+        (Uses::MAIN_MODULE, "process.mainModule"),
+        (Uses::IMPORT, "import()"),
+    ];
+    names.into_iter().filter(move |(flag, _)| uses.contains(*flag)).map(|(_, name)| name)
+}
+
+// ---- what is wrong with the program
+
+/// How modules are reached from the entry.
+struct Paths {
+    /// By module id: whether evaluating the entry surely evaluates the module.
+    is_certain: Vec<bool>,
+    /// By module id: a module that requires it, on a shortest way from the entry.
+    required_by: Vec<Option<ModuleId>>,
+}
+
+impl Paths {
+    fn new(graph: &Graph) -> Self {
+        let certain_link = |request: &Request| request.kind == RequestKind::Require && request.guard == Guard::Always;
+        let certain = reach(graph, certain_link);
+        let any = reach(graph, |_| true);
+        let is_certain = |(id, by): (usize, &Option<ModuleId>)| id == ModuleId::ENTRY.index() || by.is_some();
+        Self { is_certain: certain.iter().enumerate().map(is_certain).collect(), required_by: any }
+    }
+
+    /// The modules between the entry and `module`, from the requirer up.
+    fn chain(&self, module: ModuleId) -> impl Iterator<Item = ModuleId> {
+        std::iter::successors(Some(module), |id| self.required_by[id.index()])
+    }
+}
+
+/// Breadth first from the entry over the links that count: by module, who requires it.
+fn reach(graph: &Graph, counts: impl Fn(&Request) -> bool) -> Vec<Option<ModuleId>> {
+    let mut required_by: Vec<Option<ModuleId>> = vec![None; graph.len()];
+    let mut pending = VecDeque::from([ModuleId::ENTRY]);
+    while let Some(id) = pending.pop_front() {
+        for (request, outcome) in graph.module(id).links() {
+            for target in outcome.modules().filter(|_| counts(request)) {
+                if target != ModuleId::ENTRY && required_by[target.index()].is_none() {
+                    required_by[target.index()] = Some(id);
+                    pending.push_back(target);
+                }
+            }
+        }
+    }
+    required_by
+}
+
+fn report(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) {
+    let report = Report { graph, options, paths: Paths::new(graph) };
+    for (id, module) in graph.modules() {
+        report.content(id, module, diagnostics);
+        for (request, outcome) in module.links() {
+            report.request(id, request, outcome, diagnostics);
+        }
+    }
+}
+
+struct Report<'a> {
+    graph: &'a Graph,
+    options: &'a Options,
+    paths: Paths,
+}
+
+impl Report<'_> {
+    fn file(&self, module: &Module) -> String {
+        display_path(&module.source.path, self.options)
+    }
+
+    /// A file that is no module is an error only where the program would surely stop there.
+    fn content(&self, id: ModuleId, module: &Module, diagnostics: &mut Diagnostics) {
+        let severity = if self.paths.is_certain[id.index()] { Severity::Error } else { Severity::Warning };
+        let later = (severity == Severity::Warning)
+            .then_some("node reports it when the file is required, and so does the bundle");
+        let problem = |code, message: String, error: &SyntaxError| {
+            let location = Location::new(self.file(module), &module.source, error.span);
+            let diagnostic = Diagnostic::new(code, severity, message).at(location, "");
+            let diagnostic = self.with_chain(diagnostic, id);
+            if let Some(later) = later { diagnostic.note(later) } else { diagnostic }
+        };
+        match &module.content {
+            Content::Script(_) | Content::Json(None) => {}
+            Content::Json(Some(error)) => {
+                diagnostics.push(problem(Code::InvalidJson, format!("Invalid JSON: {}", error.message), error));
+            }
+            Content::Broken(error) => diagnostics.push(problem(Code::SyntaxError, error.message.clone(), error)),
+            Content::EsModule => {
+                let message = format!("'{}' is an ES module, which can't be bundled yet", self.file(module));
+                let diagnostic = Diagnostic::new(Code::EsModule, severity, message)
+                    .help("use a CommonJS version of it, or leave it to node with --external");
+                diagnostics.push(self.with_chain(diagnostic, id));
+            }
+        }
+    }
+
+    fn request(&self, id: ModuleId, request: &Request, outcome: &Outcome, diagnostics: &mut Diagnostics) {
+        let specifier = match &request.specifier {
+            Specifier::Text(text) => text.clone(),
+            Specifier::Pattern(parts) => parts.join("*"),
+            Specifier::Unknown => "*".to_owned(),
+        };
+        let (code, message, label, help) = match outcome {
+            Outcome::Missing => (
+                Code::UnresolvedRequire,
+                format!("Cannot find module '{specifier}'"),
+                "not found".to_owned(),
+                missing_help(&specifier),
+            ),
+            Outcome::Unreadable(path, reason) => (
+                Code::Unreadable,
+                format!("Cannot read '{}'", display_path(path, self.options)),
+                reason.clone(),
+                "make it readable, or leave it to node with --external".to_owned(),
+            ),
+            Outcome::Refused(refusal) => (
+                Code::UnresolvedRequire,
+                format!("'{specifier}' is refused by its package ({})", refusal.code),
+                "not exported".to_owned(),
+                "require what the package exports".to_owned(),
+            ),
+            Outcome::Unknown if request.kind != RequestKind::Guess => {
+                return diagnostics.push(self.unknown(id, request));
+            }
+            _ => return,
+        };
+        let severity = self.severity(id, request);
+        let location = self.location(id, request);
+        let diagnostic = Diagnostic::new(code, severity, message).at(location, label).help(help);
+        diagnostics.push(self.with_chain(diagnostic, id));
+    }
+
+    /// A missing module is an error where the program would surely stop there. In packages, a guarded request is how
+    /// optional dependencies are written; in the user's own files it deserves a look.
+    fn severity(&self, id: ModuleId, request: &Request) -> Severity {
+        let is_in_package = self.graph.module(id).name.split('/').any(|name| name == "node_modules");
+        match request.guard {
+            _ if request.kind != RequestKind::Require => Severity::Debug,
+            Guard::Always if self.paths.is_certain[id.index()] => Severity::Error,
+            Guard::Try => Severity::Debug,
+            _ if is_in_package => Severity::Info,
+            _ => Severity::Warning,
+        }
+    }
+
+    fn unknown(&self, id: ModuleId, request: &Request) -> Diagnostic {
+        let message = "What this requires is known at run time only";
+        Diagnostic::new(Code::DynamicRequire, Severity::Info, message)
+            .at(self.location(id, request), "")
+            .note("it is looked up among the bundled files, then by node")
+            .help("put the files it needs into the bundle with --include")
+    }
+
+    fn location(&self, id: ModuleId, request: &Request) -> Location {
+        let module = self.graph.module(id);
+        Location::new(self.file(module), &module.source, request.span)
+    }
+
+    /// Says how the entry comes to a module.
+    fn with_chain(&self, diagnostic: Diagnostic, id: ModuleId) -> Diagnostic {
+        let names: Vec<String> = self.paths.chain(id).map(|id| self.file(self.graph.module(id))).collect();
+        match names.len() {
+            0 | 1 => diagnostic,
+            _ => diagnostic.note(format!("the way from the entry: {}", abridged(names))),
+        }
+    }
+}
+
+/// The way from the entry, its middle left out where it is long.
+fn abridged(mut names: Vec<String>) -> String {
+    const SHOWN: usize = 8;
+    names.reverse();
+    if names.len() > SHOWN {
+        let left_out = names.len() - SHOWN;
+        names.splice(SHOWN / 2..SHOWN / 2 + left_out, [format!("… {left_out} more …")]);
+    }
+    names.join(" → ")
+}
+
+fn missing_help(specifier: &str) -> String {
+    if specifier.starts_with(['.', '/']) {
+        "check the path; only .js, .json and .node may be left out".to_owned()
+    } else {
+        format!("install the package, leave it to node with '--external {specifier}', or require it inside try/catch")
+    }
+}

@@ -1,0 +1,173 @@
+//! The program: arguments → bundle → write → messages → exit code. The only file that prints or exits.
+
+mod cli;
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Instant;
+
+use cjsbundle::{Code, Diagnostic, Diagnostics, Disk, Options, Output, Severity, bundle};
+use clap::Parser;
+use cli::{Cli, Color, Emit, LogLevel};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Bad usage, or the program could not run.
+const USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let started = Instant::now();
+    match std::env::current_dir().map_err(|error| error.to_string()).and_then(|directory| cli.options(&directory)) {
+        Ok(options) => run(&cli, &options, started),
+        Err(error) => {
+            say(&format!("error: {error}"));
+            ExitCode::from(USAGE)
+        }
+    }
+}
+
+fn run(cli: &Cli, options: &Options, started: Instant) -> ExitCode {
+    let (output, mut diagnostics) = bundle(options, Arc::new(Disk));
+    let summary = output
+        .as_ref()
+        .and_then(|output| deliver(cli, options, output).map_err(|problem| diagnostics.push(problem)).ok().flatten());
+    let has_errors = diagnostics.has_errors();
+    print_messages(cli, diagnostics);
+    if let Some((bytes, modules)) = summary
+        && cli.log_level <= LogLevel::Summary
+        && !has_errors
+        && !cli.json
+    {
+        let name = cli.outfile.as_deref().unwrap_or(Path::new("-")).display();
+        let size = human_size(bytes);
+        say(&format!("  {name}  {size}  {modules} modules  {} ms", started.elapsed().as_millis()));
+    }
+    // The process ends here: giving every source back to the allocator first would only take time.
+    std::mem::forget(output);
+    ExitCode::from(u8::from(has_errors))
+}
+
+/// Writes what was asked for; for a bundle in a file, its size in bytes and how many modules it has.
+fn deliver(cli: &Cli, options: &Options, output: &Output) -> Result<Option<(u64, usize)>, Diagnostic> {
+    if cli.list || cli.emit.is_some() {
+        let text = match cli.emit {
+            Some(Emit::Graph) => output.graph_json(),
+            Some(Emit::Plan) => output.plan_json(),
+            None => output.inputs().map(|path| format!("{}\n", path.display())).collect(),
+        };
+        return to_stdout(|to| to.write_all(text.as_bytes())).map(|()| None);
+    }
+    match &options.outfile {
+        None => to_stdout(|to| output.write_code(to)).map(|()| None),
+        Some(path) => {
+            refuse_input(path, output)?;
+            let written = write_file(path, output).map_err(|error| failed(&path.display().to_string(), &error))?;
+            Ok(Some((written, output.inputs().count())))
+        }
+    }
+}
+
+fn to_stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Diagnostic> {
+    let mut stdout = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    write(&mut stdout).and_then(|()| stdout.flush()).map_err(|error| failed("standard output", &error))
+}
+
+fn failed(name: &str, error: &io::Error) -> Diagnostic {
+    Diagnostic::new(Code::OutputFailed, Severity::Error, format!("Cannot write to '{name}'")).note(error.to_string())
+}
+
+/// An output never overwrites an input, whatever the path that leads to it.
+fn refuse_input(path: &Path, output: &Output) -> Result<(), Diagnostic> {
+    let Ok(existing) = same_file::Handle::from_path(path) else { return Ok(()) };
+    let is_same = |input: &&Path| same_file::Handle::from_path(input).is_ok_and(|input| input == existing);
+    match output.inputs().find(is_same) {
+        None => Ok(()),
+        Some(input) => {
+            let message = format!("The output '{}' is one of the inputs", path.display());
+            let diagnostic = Diagnostic::new(Code::OutputIsInput, Severity::Error, message);
+            Err(diagnostic.note(format!("it is the file '{}'", input.display())).help("choose another name with -o"))
+        }
+    }
+}
+
+/// Writes beside the place and renames, so that what stood there stays whole until the new file is. Returns the size in bytes.
+fn write_file(path: &Path, output: &Output) -> io::Result<u64> {
+    // Through a symbolic link, the file it points to is replaced, not the link.
+    let place = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    match std::fs::metadata(&place) {
+        Ok(metadata) if metadata.is_dir() => {
+            return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
+        }
+        Ok(metadata) if !metadata.is_file() => return write_to_device(&place, output),
+        _ => {}
+    }
+    let directory = place.parent().unwrap_or(Path::new("/"));
+    std::fs::create_dir_all(directory)?;
+    let mut temporary =
+        tempfile::Builder::new().prefix(".cjsbundle-").permissions(permissions(output)).tempfile_in(directory)?;
+    let mut writer = BufWriter::with_capacity(1 << 16, temporary.as_file_mut());
+    output.write_code(&mut writer)?;
+    writer.flush()?;
+    drop(writer);
+    let bytes = temporary.as_file().metadata()?.len();
+    temporary.persist(&place).map_err(|error| error.error)?;
+    Ok(bytes)
+}
+
+/// `-o /dev/null`, a named pipe: there is nothing to keep whole.
+fn write_to_device(place: &Path, output: &Output) -> io::Result<u64> {
+    let mut writer = BufWriter::new(std::fs::OpenOptions::new().write(true).open(place)?);
+    output.write_code(&mut writer)?;
+    writer.flush()?;
+    Ok(0)
+}
+
+/// What the user's mask leaves of these: a program may be executed.
+#[cfg(unix)]
+fn permissions(output: &Output) -> std::fs::Permissions {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::Permissions::from_mode(if output.is_executable() { 0o777 } else { 0o666 })
+}
+
+fn print_messages(cli: &Cli, diagnostics: Diagnostics) {
+    let shown = diagnostics.into_sorted().into_iter().filter(|diagnostic| cli.log_level.shows(diagnostic.severity));
+    let shown: Vec<Diagnostic> = shown.collect();
+    if cli.json {
+        for diagnostic in &shown {
+            say(&serde_json::to_string(diagnostic).unwrap_or_default());
+        }
+        return;
+    }
+    let colored = match cli.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+    };
+    let limit = if cli.log_limit == 0 { usize::MAX } else { cli.log_limit };
+    for diagnostic in shown.iter().take(limit) {
+        say(&format!("{}\n", diagnostic.draw(colored)));
+    }
+    if shown.len() > limit {
+        say(&format!("{} more (--log-limit=0 shows all)", shown.len() - limit));
+    }
+}
+
+/// A line on standard error. That it can't be written is no reason to fail: there is nobody to tell.
+fn say(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
+fn human_size(bytes: u64) -> String {
+    const UNITS: [&str; 4] = ["bytes", "kB", "MB", "GB"];
+    let power = bytes.max(1).ilog10() as usize / 3;
+    let power = power.min(UNITS.len() - 1);
+    if power == 0 {
+        return format!("{bytes} bytes");
+    }
+    let divisor = 1000_u64.pow(u32::try_from(power).unwrap_or(0));
+    format!("{}.{} {}", bytes / divisor, bytes % divisor * 10 / divisor, UNITS[power])
+}

@@ -1,0 +1,131 @@
+//! What the user asked for, checked and absolute: the only input of a build besides the files.
+
+use std::path::PathBuf;
+
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+
+/// Everything a build depends on besides the content of the files.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Absolute path of the module the program starts with.
+    pub entry: PathBuf,
+    /// Absolute path of the bundle to write, where it is known: it is never treated as an input.
+    pub outfile: Option<PathBuf>,
+    /// Absolute directory that paths in messages and `include` patterns are relative to.
+    pub working_directory: PathBuf,
+    /// Specifiers that stay `require` calls to the host.
+    pub externals: Externals,
+    /// Conditions of `exports` and `imports` that hold besides Node's own.
+    pub conditions: Vec<String>,
+    /// Files that are put into the bundle although no request names them.
+    pub include: Vec<Pattern>,
+}
+
+impl Options {
+    /// Options for bundling `entry` (absolute), all else at its default.
+    pub fn new(entry: impl Into<PathBuf>) -> Self {
+        let entry = entry.into();
+        let working_directory = entry.parent().map(PathBuf::from).unwrap_or_default();
+        Self {
+            entry,
+            outfile: None,
+            working_directory,
+            externals: Externals::default(),
+            conditions: Vec::new(),
+            include: Vec::new(),
+        }
+    }
+}
+
+/// A glob over absolute paths, split into the directory to walk and the pattern to match.
+#[derive(Debug, Clone)]
+pub struct Pattern {
+    /// The absolute directory that no wildcard precedes.
+    pub directory: PathBuf,
+    /// Matches absolute paths.
+    pub glob: globset::GlobMatcher,
+}
+
+impl Pattern {
+    /// Reads a glob (`*` within a name, `**` across directories, `?`, `[…]`, `{a,b}`) relative to `base`, which is absolute.
+    ///
+    /// # Errors
+    ///
+    /// The glob's syntax error, as a sentence.
+    pub fn parse(glob: &str, base: &std::path::Path) -> Result<Self, String> {
+        let is_wild = |name: &str| name.contains(['*', '?', '[', '{']);
+        let fixed = glob.split('/').take_while(|name| !is_wild(name));
+        let mut directory = base.to_path_buf();
+        for name in fixed {
+            match name {
+                "" | "." => {}
+                ".." => drop(directory.pop()),
+                name => directory.push(name),
+            }
+        }
+        let wild: Vec<&str> = glob.split('/').skip_while(|name| !is_wild(name)).collect();
+        let mut full = globset::escape(&directory.to_string_lossy());
+        if !wild.is_empty() {
+            full.push('/');
+            full.push_str(&wild.join("/"));
+        }
+        let glob = GlobBuilder::new(&full).literal_separator(true).build().map_err(|error| error.to_string())?;
+        Ok(Self { directory, glob: glob.compile_matcher() })
+    }
+}
+
+/// Which specifiers are left to the host's `require` at run time.
+#[derive(Debug, Clone, Default)]
+pub struct Externals {
+    patterns: GlobSet,
+    all_packages: bool,
+}
+
+impl Externals {
+    /// Externals by name: `pkg` stands for the package and everything below it (`pkg/sub`), `pkg/*` and `@scope/*` are globs.
+    /// `all_packages` makes every bare specifier external (`--packages=external`).
+    ///
+    /// # Errors
+    ///
+    /// The first glob that can't be read, with the reason.
+    pub fn new(names: &[String], all_packages: bool) -> Result<Self, String> {
+        let mut patterns = GlobSetBuilder::new();
+        for name in names {
+            let glob = |text: &str| GlobBuilder::new(text).build().map_err(|error| error.to_string());
+            patterns.add(glob(name)?);
+            if !name.contains('*') {
+                patterns.add(glob(&format!("{name}/**"))?);
+            }
+        }
+        let patterns = patterns.build().map_err(|error| error.to_string())?;
+        Ok(Self { patterns, all_packages })
+    }
+
+    /// Whether `specifier`, as written in a request, is left to the host.
+    pub fn contain(&self, specifier: &str) -> bool {
+        let is_bare = !specifier.starts_with(['.', '/', '#']);
+        (self.all_packages && is_bare) || self.patterns.is_match(specifier)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn externals_match_packages_and_globs() {
+        let externals = Externals::new(&["fsevents".into(), "@aws/*".into()], false).unwrap();
+        let external = ["fsevents", "fsevents/lib/x.js", "@aws/s3", "@aws/s3/deep"];
+        assert!(external.iter().all(|name| externals.contain(name)));
+        assert!(["fsevents2", "aws", "./fsevents"].iter().all(|name| !externals.contain(name)));
+        let all = Externals::new(&[], true).unwrap();
+        assert!(all.contain("express") && !all.contain("./x") && !all.contain("/x") && !all.contain("#x"));
+    }
+
+    #[test]
+    fn include_patterns_know_where_to_walk() {
+        let pattern = Pattern::parse("./locale/*.js", std::path::Path::new("/app")).unwrap();
+        assert_eq!(pattern.directory, std::path::Path::new("/app/locale"));
+        assert!(pattern.glob.is_match("/app/locale/de.js") && !pattern.glob.is_match("/app/locale/x/de.js"));
+    }
+}

@@ -1,0 +1,43 @@
+//! The JavaScript that goes into every bundle: which of `runtime/*.js` a plan needs.
+
+/// The runtime a bundle starts with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Runtime {
+    /// `require` of known specifiers and `module.exports`, nothing else: a few hundred bytes.
+    Small,
+    /// Node's own loader, with the bundle as one more place to look in.
+    Node,
+}
+
+impl Runtime {
+    /// The source: one function expression, which the bundle calls.
+    pub fn source(self) -> &'static str {
+        match self {
+            Self::Small => include_str!("runtime/small.js"),
+            Self::Node => include_str!("runtime/node.js"),
+        }
+    }
+
+    /// The source as it is shipped: without its comments (which stand on lines of their own), blank lines and indentation.
+    pub fn shipped(self) -> String {
+        let lines = self.source().lines().map(str::trim_start);
+        let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+        code.collect::<Vec<_>>().join("\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shipped_source_has_no_comments() {
+        for runtime in [Runtime::Small, Runtime::Node] {
+            let shipped = runtime.shipped();
+            assert!(shipped.starts_with("(function (table, "), "{shipped}");
+            assert!(shipped.ends_with("})"), "{shipped}");
+            assert!(!shipped.contains("// ") && !shipped.contains("\n\n"));
+        }
+    }
+}

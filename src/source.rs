@@ -1,0 +1,155 @@
+//! A file's text and positions in it. Inside the bundler a position is a byte offset; lines and columns are made here,
+//! and only for something that is about to be printed.
+
+use std::path::{Path, PathBuf};
+
+/// A half-open range of byte offsets into one source's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Span {
+    /// Byte offset of the first byte.
+    pub start: u32,
+    /// Byte offset behind the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The range from `start` up to, not including, `end` (byte offsets).
+    pub fn new(start: u32, end: u32) -> Self {
+        Self { start, end }
+    }
+
+    /// As a range to index the text with.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A place for people to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// 1-based; lines end as ECMA-262 says (LF, CR, CRLF, U+2028, U+2029).
+    pub line: usize,
+    /// 1-based, in characters.
+    pub column: usize,
+}
+
+/// One file's text, read once and kept until the bundle is written from it.
+#[derive(Debug)]
+pub struct Source {
+    /// Absolute path without symbolic links.
+    pub path: PathBuf,
+    /// The decoded text, without a byte order mark.
+    pub text: String,
+    /// Whether bytes that are not UTF-8 were replaced by U+FFFD, as node's decoder does.
+    pub was_lossy: bool,
+}
+
+impl Source {
+    /// Decodes a file's bytes as node does: UTF-8, a byte order mark dropped, wrong bytes replaced by U+FFFD.
+    pub fn decode(path: PathBuf, bytes: Vec<u8>) -> Self {
+        let (mut text, was_lossy) = match String::from_utf8(bytes) {
+            Ok(text) => (text, false),
+            Err(error) => (String::from_utf8_lossy(error.as_bytes()).into_owned(), true),
+        };
+        if text.starts_with('\u{FEFF}') {
+            text.drain(..'\u{FEFF}'.len_utf8());
+        }
+        Self { path, text, was_lossy }
+    }
+
+    /// Line and column of a byte offset.
+    pub fn place(&self, offset: u32) -> Place {
+        let line_start = self.line_start(offset);
+        let before = &self.text[..line_start];
+        let line = 1 + line_ends(before).count();
+        let column = 1 + self.text[line_start..self.char_floor(offset)].chars().count();
+        Place { line, column }
+    }
+
+    /// The text of the line that holds a byte offset, without its end, and the byte offset where it starts.
+    pub fn line_at(&self, offset: u32) -> (&str, u32) {
+        let start = self.line_start(offset);
+        let line = &self.text[start..];
+        let end = line_ends(line).next().map_or(line.len(), |(at, _)| at);
+        (&line[..end], u32::try_from(start).unwrap_or(u32::MAX))
+    }
+
+    /// The `#!` line's text without its end, if the file starts with one (ECMA-262, Hashbang Comments).
+    pub fn hashbang(&self) -> Option<&str> {
+        self.text.starts_with("#!").then(|| self.line_at(0).0)
+    }
+
+    fn line_start(&self, offset: u32) -> usize {
+        let before = &self.text[..self.char_floor(offset)];
+        line_ends(before).last().map_or(0, |(at, length)| at + length)
+    }
+
+    fn char_floor(&self, offset: u32) -> usize {
+        let mut offset = (offset as usize).min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        offset
+    }
+}
+
+/// The line terminator sequences in `text` as (byte offset, length in bytes).
+fn line_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let bytes = text.as_bytes();
+    text.match_indices(['\n', '\r', '\u{2028}', '\u{2029}']).filter_map(move |(at, end)| {
+        // In CRLF, the LF counts and the CR does not.
+        (end != "\r" || bytes.get(at + 1) != Some(&b'\n')).then_some((at, end.len()))
+    })
+}
+
+/// `path` relative to `base`, both absolute and normalised, with `/` between names: a name that does not depend on where the tree lies.
+pub fn relative_path(path: &Path, base: &Path) -> String {
+    let mut path_names = path.components().peekable();
+    let mut base_names = base.components().peekable();
+    while path_names.peek().is_some() && path_names.peek() == base_names.peek() {
+        path_names.next();
+        base_names.next();
+    }
+    let ups = base_names.map(|_| "..".to_owned());
+    let downs = path_names.map(|name| name.as_os_str().to_string_lossy().into_owned());
+    ups.chain(downs).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(text: &str) -> Source {
+        Source::decode(PathBuf::from("/x.js"), text.as_bytes().to_vec())
+    }
+
+    #[test]
+    fn places_count_lines_as_ecmascript_does() {
+        let source = source("a\r\nb\rc\u{2028}é!\nlast");
+        let at = |needle: &str| {
+            let place = source.place(u32::try_from(source.text.find(needle).unwrap()).unwrap());
+            (place.line, place.column)
+        };
+        assert_eq!(at("a"), (1, 1));
+        assert_eq!(at("b"), (2, 1));
+        assert_eq!(at("c"), (3, 1));
+        assert_eq!(at("!"), (4, 2));
+        assert_eq!(at("last"), (5, 1));
+        assert_eq!(source.line_at(9).0, "é!");
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_dropped_and_bad_bytes_are_replaced() {
+        assert_eq!(source("\u{FEFF}x").text, "x");
+        let lossy = Source::decode(PathBuf::from("/x.js"), b"'\xff'".to_vec());
+        assert!(lossy.was_lossy);
+        assert_eq!(lossy.text, "'\u{FFFD}'");
+    }
+
+    #[test]
+    fn relative_paths_use_slashes_and_climb() {
+        let relative = |path: &str, base: &str| relative_path(Path::new(path), Path::new(base));
+        assert_eq!(relative("/a/b/c.js", "/a/b"), "c.js");
+        assert_eq!(relative("/a/x/y.js", "/a/b/c"), "../../x/y.js");
+    }
+}
