@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use oxc_resolver::{FileMetadata, PackageType, ResolveError, ResolveOptions, ResolverGeneric};
+use oxc_resolver::{FileMetadata, ModuleType, Resolution, ResolveError, ResolveOptions, ResolverGeneric};
 
 use crate::fs::{Disk, FileKind, FileSystem};
 use crate::options::Options;
@@ -147,6 +147,7 @@ pub enum MessagePart {
 /// Node's resolution over one file system; shared by all threads.
 pub struct Resolver {
     require: ResolverGeneric<Adapter>,
+    import: ResolverGeneric<Adapter>,
     files: Arc<dyn FileSystem>,
     options: Options,
 }
@@ -154,18 +155,21 @@ pub struct Resolver {
 impl Resolver {
     /// A resolver with an empty cache.
     pub fn new(options: &Options, files: Arc<dyn FileSystem>) -> Self {
-        let own = ["node", "require", "module-sync", "node-addons", "default"].map(str::to_owned);
-        let condition_names = own.into_iter().chain(options.conditions.iter().cloned()).collect();
-        let require = ResolverGeneric::new_with_file_system(
-            Adapter(Arc::clone(&files)),
-            ResolveOptions {
-                condition_names,
-                extensions: [".js", ".json", ".node"].map(str::to_owned).into(),
-                main_fields: vec!["main".to_owned()],
-                ..ResolveOptions::default()
-            },
-        );
-        Self { require, files, options: options.clone() }
+        let conditions = |own: &str| {
+            let own = ["node", own, "module-sync", "node-addons", "default"].map(str::to_owned);
+            own.into_iter().chain(options.conditions.iter().cloned()).collect()
+        };
+        let common = ResolveOptions {
+            extensions: [".js", ".json", ".node"].map(str::to_owned).into(),
+            main_fields: vec!["main".to_owned()],
+            module_type: true,
+            ..ResolveOptions::default()
+        };
+        let for_require = ResolveOptions { condition_names: conditions("require"), ..common.clone() };
+        let for_import = ResolveOptions { condition_names: conditions("import"), fully_specified: true, ..common };
+        let require = ResolverGeneric::new_with_file_system(Adapter(Arc::clone(&files)), for_require);
+        let import = require.clone_with_options(for_import);
+        Self { require, import, files, options: options.clone() }
     }
 
     /// Resolves `specifier` as `require` does in a file of `directory` (absolute).
@@ -179,7 +183,29 @@ impl Resolver {
         } else if specifier.contains(['?', '#']) && specifier.starts_with(['.', '/']) {
             self.require_odd_path(&directory.join(specifier), specifier.ends_with('/'))
         } else {
-            self.require_with_oxc(specifier, directory)
+            self.with_oxc(&self.require, specifier, directory)
+        }
+    }
+
+    /// Resolves `specifier` as `import` does in a file of `directory` (absolute): a URL or a package, no extensions or
+    /// directories are tried (Node docs, "Resolution and loading algorithm"). A query is left out.
+    pub fn import(&self, specifier: &str, directory: &Path) -> Target {
+        let is_path = specifier.starts_with(['.', '/']);
+        if self.options.externals.contain(specifier) {
+            Target::External
+        } else if is_builtin(specifier) || specifier.starts_with("data:") {
+            Target::Builtin
+        } else if specifier.is_empty() || specifier.contains('\0') {
+            Target::Missing
+        } else if is_path || specifier.starts_with("file:") {
+            let path = without_query(specifier.strip_prefix("file://").unwrap_or(specifier));
+            let path = directory.join(percent_decoded(path));
+            match self.files.kind(&path) {
+                Ok(FileKind::File) => self.file(&path).map_or(Target::Missing, Target::File),
+                _ => Target::Missing,
+            }
+        } else {
+            self.with_oxc(&self.import, without_query(specifier), directory)
         }
     }
 
@@ -190,19 +216,22 @@ impl Resolver {
     /// What the file system says.
     pub fn file(&self, path: &Path) -> io::Result<TargetFile> {
         let path = self.files.real_path(path)?;
-        let format = self.format_of(&path);
+        let directory = path.parent().unwrap_or(&path);
+        let resolution = self.require.resolve(directory, &path.to_string_lossy()).ok();
+        let format = match resolution.filter(|found| found.path() == path) {
+            Some(resolution) => format_of(&resolution),
+            None => format_by_name(&path, None),
+        };
         Ok(TargetFile { path, format })
     }
 
-    fn require_with_oxc(&self, specifier: &str, directory: &Path) -> Target {
-        match self.require.resolve(directory, specifier) {
+    fn with_oxc(&self, resolver: &ResolverGeneric<Adapter>, specifier: &str, directory: &Path) -> Target {
+        match resolver.resolve(directory, specifier) {
             Ok(resolution) => {
-                let package_type = resolution.package_json().and_then(|package| package.r#type());
-                let path = resolution.into_path_buf();
-                let format = format_by_name(&path, package_type);
-                Target::File(TargetFile { path, format })
+                let format = format_of(&resolution);
+                Target::File(TargetFile { path: resolution.into_path_buf(), format })
             }
-            Err(error) => refusal(error, specifier, directory).map_or(Target::Missing, Target::Refused),
+            Err(error) => refusal(error, specifier).map_or(Target::Missing, Target::Refused),
         }
     }
 
@@ -216,38 +245,61 @@ impl Resolver {
         let is_file = |path: &&PathBuf| matches!(self.files.kind(path), Ok(FileKind::File));
         match candidates.iter().find(is_file).filter(|_| !is_directory) {
             Some(found) => self.file(found).map_or(Target::Missing, Target::File),
-            None => self.require_with_oxc(".", path),
+            None => self.with_oxc(&self.require, ".", path),
         }
-    }
-
-    fn format_of(&self, path: &Path) -> FileFormat {
-        let directory = path.parent().unwrap_or(path);
-        let resolution = self.require.resolve(directory, &path.to_string_lossy()).ok();
-        let package = resolution.filter(|found| found.path() == path).and_then(|found| found.package_json().cloned());
-        format_by_name(path, package.and_then(|package| package.r#type()))
     }
 }
 
+/// A specifier of `import` without its query and fragment; the `#` of an `imports` name is none.
+fn without_query(specifier: &str) -> &str {
+    let end = specifier.char_indices().skip(1).find(|(_, character)| matches!(character, '?' | '#'));
+    end.map_or(specifier, |(at, _)| &specifier[..at])
+}
+
+/// The path that a URL's path stands for (URL standard, percent-decode).
+fn percent_decoded(path: &str) -> String {
+    let bytes = path.as_bytes();
+    let hex = |at: usize| std::str::from_utf8(bytes.get(at..at + 2)?).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok());
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match (byte, hex(at + 1)) {
+            (b'%', Some(value)) => {
+                decoded.push(value);
+                at += 3;
+            }
+            _ => {
+                decoded.push(*byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
+fn format_of(resolution: &Resolution) -> FileFormat {
+    format_by_name(resolution.path(), resolution.module_type())
+}
+
 /// Node docs, "Determining module system": by extension, and for `.js` by the nearest `package.json`.
-fn format_by_name(path: &Path, package_type: Option<PackageType>) -> FileFormat {
+fn format_by_name(path: &Path, module_type: Option<ModuleType>) -> FileFormat {
     match path.extension().and_then(|extension| extension.to_str()) {
         Some("json") => FileFormat::Json,
         Some("node") => FileFormat::Addon,
         Some("cjs") => FileFormat::Script(Format::CommonJs),
         Some("mjs") => FileFormat::Script(Format::Module),
-        Some("js") => FileFormat::Script(match package_type {
-            Some(PackageType::CommonJs) => Format::CommonJs,
-            Some(PackageType::Module) => Format::Module,
-            None => Format::Detect,
+        Some("js") => FileFormat::Script(match module_type {
+            Some(ModuleType::CommonJs) => Format::CommonJs,
+            Some(ModuleType::Module) => Format::Module,
+            _ => Format::Detect,
         }),
         _ => FileFormat::Script(Format::Detect),
     }
 }
 
 /// Node's error for a resolution that a package forbids; `None` where the module is just not there.
-fn refusal(error: ResolveError, specifier: &str, directory: &Path) -> Option<Refusal> {
+fn refusal(error: ResolveError, specifier: &str) -> Option<Refusal> {
     use MessagePart::{File, Text};
-    let text = |text: String| Text(text);
     let (code, message) = match error {
         ResolveError::PackagePathNotExported { subpath, package_json_path, .. } => {
             let what = if subpath == "." {
@@ -255,33 +307,32 @@ fn refusal(error: ResolveError, specifier: &str, directory: &Path) -> Option<Ref
             } else {
                 format!("Package subpath '{subpath}' is not defined by \"exports\" in ")
             };
-            ("ERR_PACKAGE_PATH_NOT_EXPORTED", vec![text(what), File(package_json_path)])
+            ("ERR_PACKAGE_PATH_NOT_EXPORTED", vec![Text(what), File(package_json_path)])
         }
         ResolveError::PackageImportNotDefined(name, package) => {
             let what = format!("Package import specifier \"{name}\" is not defined in package ");
-            ("ERR_PACKAGE_IMPORT_NOT_DEFINED", vec![text(what), File(package)])
+            ("ERR_PACKAGE_IMPORT_NOT_DEFINED", vec![Text(what), File(package)])
         }
         ResolveError::InvalidPackageTarget(target, key, package) => {
             let what = format!("Invalid \"exports\" target \"{target}\" defined for '{key}' in the package config ");
-            ("ERR_INVALID_PACKAGE_TARGET", vec![text(what), File(package)])
+            ("ERR_INVALID_PACKAGE_TARGET", vec![Text(what), File(package)])
         }
         ResolveError::InvalidModuleSpecifier(name, package) => {
             let what = format!(
                 "Invalid module \"{name}\" specifier is not a valid subpath for the \"exports\" resolution of "
             );
-            ("ERR_INVALID_MODULE_SPECIFIER", vec![text(what), File(package)])
+            ("ERR_INVALID_MODULE_SPECIFIER", vec![Text(what), File(package)])
         }
         ResolveError::InvalidPackageConfig(package) => {
             let what = format!("Invalid package config while resolving '{specifier}': ");
-            ("ERR_INVALID_PACKAGE_CONFIG", vec![text(what), File(package)])
+            ("ERR_INVALID_PACKAGE_CONFIG", vec![Text(what), File(package)])
         }
         ResolveError::Json(json) => {
             let what = "Invalid package config ".to_owned();
-            ("ERR_INVALID_PACKAGE_CONFIG", vec![text(what), File(json.path), text(".".to_owned())])
+            ("ERR_INVALID_PACKAGE_CONFIG", vec![Text(what), File(json.path), Text(".".to_owned())])
         }
         _ => return None,
     };
-    let _ = directory;
     Some(Refusal { code, message })
 }
 
