@@ -166,7 +166,7 @@ impl Crawler<'_> {
         let source = Source::decode(file.path.clone(), bytes);
         let content = content(&source, file.format);
         let mut loaded = Loaded { source, content, found: Vec::new(), unbounded: Vec::new() };
-        if let Content::Script(record) = &loaded.content {
+        if let Content::Script(record) | Content::Module(record, _) = &loaded.content {
             let directory = file.path.parent().unwrap_or(&file.path);
             let (found, unbounded) = self.follow(scope, record, directory);
             (loaded.found, loaded.unbounded) = (found, unbounded);
@@ -180,7 +180,7 @@ impl Crawler<'_> {
         let found = record.requests.iter().map(|request| {
             let base = base_directory(&request.base, directory, self.entry_directory);
             match &request.specifier {
-                Specifier::Text(text) => self.found(scope, request, self.resolver.require(text, &base)),
+                Specifier::Text(text) => self.found(scope, request, self.resolve(request.kind, text, &base)),
                 Specifier::Pattern(parts) => match reach(parts, &base, self.files, self.resolver) {
                     Reach::Files(files) => self.any_of(scope, files),
                     Reach::TooMany(count) => {
@@ -193,6 +193,14 @@ impl Crawler<'_> {
             }
         });
         (found.collect(), unbounded)
+    }
+
+    fn resolve(&self, kind: RequestKind, specifier: &str, directory: &Path) -> Target {
+        if kind.is_require() {
+            self.resolver.require(specifier, directory)
+        } else {
+            self.resolver.import(specifier, directory)
+        }
     }
 
     fn found<'s>(&'s self, scope: &Scope<'s>, request: &Request, target: Target) -> Found {
@@ -236,7 +244,7 @@ fn content(source: &Source, format: FileFormat) -> Content {
     };
     match scan(source, format) {
         Ok(Scanned::CommonJs(record)) => Content::Script(record),
-        Ok(Scanned::Module(_)) => Content::EsModule,
+        Ok(Scanned::Module(record, module)) => Content::Module(record, module),
         Err(error) => Content::Broken(error),
     }
 }

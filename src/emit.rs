@@ -6,11 +6,14 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use rustc_hash::FxHashSet;
+
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::link::Plan;
-use crate::record::{Base, Edit, RequestKind, Specifier};
+use crate::literal::{array_literal, object_literal, string_literal, write_literal};
+use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{MessagePart, Refusal};
-use crate::runtime::Runtime;
+use crate::runtime::{ES_MODULES, Runtime, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -68,44 +71,118 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
         code.own(hashbang);
         code.own("\n");
     }
-    code.own(&plan.runtime.shipped());
+    code.own(&shipped(plan.runtime.source()));
     code.own("([\n");
     for id in &plan.order {
-        row(graph, plan, *id, &mut code);
-    }
-    code.own("]");
-    if plan.runtime == Runtime::Node {
-        code.own(&format!(", {}", aliases(graph, plan)));
+        match plan.runtime {
+            Runtime::Small => small_row(graph, plan, *id, &mut code),
+            Runtime::Node => node_row(graph, plan, *id, &mut code),
+        }
     }
     let entry = plan.row(ModuleId::ENTRY);
-    let host = if plan.runtime == Runtime::Node { ", __filename, __dirname" } else { "" };
-    code.own(&format!(", {entry}, require, module{host});\n"));
+    match plan.runtime {
+        Runtime::Small => code.own(&format!("], {entry}, require, module);\n")),
+        Runtime::Node => {
+            code.own(&format!("], {}, {entry}, require, module, __filename, __dirname", aliases(graph, plan)));
+            if plan.has_es_modules {
+                code.own(", ");
+                code.own(&shipped(ES_MODULES));
+            }
+            code.own(");\n");
+        }
+    }
     code
 }
 
-/// One row of the table.
-fn row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
+/// A row of runtime/small.js: `[links, code]`.
+fn small_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     let module = graph.module(id);
-    let name = string_literal(&module.name);
-    let links = links(graph, plan, module);
-    match plan.runtime {
-        Runtime::Small => code.own(&format!("// {name}\n[{links}, ")),
-        Runtime::Node => code.own(&format!("[{name}, {links}, ")),
+    code.own(&format!(
+        "// {}\n[{}, ",
+        string_literal(&module.name),
+        links(graph, plan, module, RequestKind::is_require)
+    ));
+    content(id, module, code);
+    code.own("],\n");
+}
+
+/// A row of runtime/node.js: `[name, links, code, imports, exports]`, without the parts at the end that are empty.
+fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
+    let module = graph.module(id);
+    let requires = links(graph, plan, module, RequestKind::is_require);
+    code.own(&format!("[{}, {requires}, ", string_literal(&module.name)));
+    content(id, module, code);
+    let imports = links(graph, plan, module, |kind| !kind.is_require());
+    let names = &plan.names[id.index()];
+    match (&*imports, &names[..]) {
+        ("0", []) => {}
+        (imports, []) => code.own(&format!(", {imports}")),
+        (imports, names) => {
+            let names = array_literal(names.iter().map(|name| string_literal(name)));
+            code.own(&format!(", {imports}, {names}"));
+        }
     }
+    code.own("],\n");
+}
+
+/// What the runtime runs or parses for a module.
+fn content(id: ModuleId, module: &Module, code: &mut Code) {
     match &module.content {
         Content::Script(record) => {
+            if let Some(handle) = &record.import_handle {
+                code.own(&format!("{{ script: {handle} => "));
+            }
             code.own(WRAPPER);
             edited(id, module, &record.edits, code);
-            code.own("\n}");
+            code.own(if record.import_handle.is_some() { "\n} }" } else { "\n}" });
+        }
+        Content::Module(record, es_module) => {
+            code.own(&es_wrapper(es_module));
+            edited(id, module, &record.edits, code);
+            code.own(&format!("\n}}, {} }}", es_members(record, es_module)));
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
-        Content::Broken(_) | Content::EsModule => {
+        Content::Broken(_) => {
             code.own("{ source: ");
             code.pieces.push(Piece::Literal(id));
             code.own(" }");
         }
     }
-    code.own("],\n");
+}
+
+/// The head of the function of an ES module, up to the module's first line.
+fn es_wrapper(module: &EsModule) -> String {
+    let handle = &module.handle;
+    let environments = (0..module.dependencies.len()).map(|index| format!(", {handle}{index}"));
+    let function = if module.is_async_generator { "async function*" } else { "function*" };
+    let parameters = environments.collect::<String>();
+    format!("{{ module: {function} ({handle}{parameters}) {{ \"use strict\"; {}\n", module.prelude)
+}
+
+/// What runtime/esm.js has to know of an ES module besides its function.
+fn es_members(record: &Record, module: &EsModule) -> String {
+    let dependencies = module.dependencies.iter().map(|request| {
+        let request = &record.requests[*request];
+        let Specifier::Text(specifier) = &request.specifier else { return string_literal("") };
+        let specifier = string_literal(specifier);
+        if request.kind == RequestKind::ImportJson { format!("[{specifier}]") } else { specifier }
+    });
+    let indirect = module.indirect.iter().map(|export| {
+        let imported = export.imported.as_ref().map_or("0".to_owned(), |name| string_literal(name));
+        array_literal([string_literal(&export.exported), export.dependency.to_string(), imported])
+    });
+    let imports = module
+        .imports
+        .iter()
+        .map(|import| array_literal([import.dependency.to_string(), string_literal(&import.name)]));
+    let members = [
+        ("dependencies", array_literal(dependencies)),
+        ("indirect", array_literal(indirect)),
+        ("stars", array_literal(module.stars.iter().map(usize::to_string))),
+        ("imports", array_literal(imports)),
+        ("isAsync", u8::from(module.is_async).max(2 * u8::from(module.is_async_generator)).to_string()),
+    ];
+    members.map(|(name, value)| format!("{name}: {value}")).join(", ")
 }
 
 /// A module's text with its edits.
@@ -121,21 +198,30 @@ fn edited(id: ModuleId, module: &Module, edits: &[Edit], code: &mut Code) {
 }
 
 /// The object that maps a module's specifiers to rows: `{"./b": 1}`; `0` where it has none.
-fn links(graph: &Graph, plan: &Plan, module: &Module) -> String {
+fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKind) -> bool) -> String {
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
     let mut entries: Vec<(&str, String)> = Vec::new();
-    for (request, outcome) in module.links() {
+    for (request, outcome) in module.links().filter(|(request, _)| counts(request.kind)) {
         let Specifier::Text(specifier) = &request.specifier else { continue };
         let is_elsewhere = request.base != Base::Module && specifier.starts_with('.');
-        if is_elsewhere || request.kind == RequestKind::Import || entries.iter().any(|(known, _)| known == specifier) {
+        if is_elsewhere || seen.contains(&**specifier) {
             continue;
         }
-        match outcome {
-            Outcome::Module(target) => entries.push((specifier, plan.row(*target).to_string())),
-            Outcome::Refused(refusal) => entries.push((specifier, refusal_literal(graph, refusal))),
-            _ => {}
-        }
+        let value = match outcome {
+            Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
+            Outcome::Refused(refusal) => refusal_literal(graph, refusal),
+            _ => continue,
+        };
+        seen.insert(specifier);
+        entries.push((specifier, value));
     }
     if entries.is_empty() { "0".to_owned() } else { object_literal(entries) }
+}
+
+/// A row, with the query of an `import` that asks for an instance of its own (Node docs, "URLs").
+fn instance(row: u32, specifier: &str, kind: RequestKind) -> String {
+    let query = specifier.find(['?', '#']).filter(|at| *at > 0 && !kind.is_require());
+    query.map_or_else(|| row.to_string(), |at| string_literal(&format!("{row}{}", &specifier[at..])))
 }
 
 /// The directories that dynamic requests may name, to the rows they lead to.
@@ -157,74 +243,5 @@ fn refusal_literal(graph: &Graph, refusal: &Refusal) -> String {
         MessagePart::Text(text) => string_literal(text),
         MessagePart::File(path) => string_literal(&relative_path(path, directory)),
     });
-    let parts: Vec<String> = std::iter::once(string_literal(refusal.code)).chain(parts).collect();
-    format!("[{}]", parts.join(", "))
-}
-
-fn object_literal<'a>(entries: impl IntoIterator<Item = (&'a str, String)>) -> String {
-    let entries = entries.into_iter().map(|(key, value)| match key {
-        // `{"__proto__": x}` would set the prototype (ECMA-262, B.3.1); a computed key does not.
-        "__proto__" => format!("[\"__proto__\"]: {value}"),
-        key => format!("{}: {value}", string_literal(key)),
-    });
-    format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
-}
-
-/// Text as a JavaScript string literal in double quotes. Also safe inside a `//` comment and an HTML `<script>`.
-fn string_literal(text: &str) -> String {
-    let mut literal = String::with_capacity(text.len() + 2);
-    literal.push('"');
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => literal.extend(['\\', character]),
-            '\n' => literal.push_str("\\n"),
-            '\r' => literal.push_str("\\r"),
-            '\u{2028}' | '\u{2029}' | '\0'..='\u{1F}' | '\u{7F}' => {
-                literal.push_str(&format!("\\u{:04x}", u32::from(character)));
-            }
-            '<' => literal.push_str("\\x3c"),
-            _ => literal.push(character),
-        }
-    }
-    literal.push('"');
-    literal
-}
-
-/// A long text as a string literal in single quotes (JSON is full of double ones), written piece by piece.
-fn write_literal(text: &str, to: &mut dyn Write) -> io::Result<()> {
-    to.write_all(b"'")?;
-    let mut written = 0;
-    for (at, character) in text.match_indices(['\'', '\\', '\n', '\r', '\u{2028}', '\u{2029}']) {
-        to.write_all(&text.as_bytes()[written..at])?;
-        written = at + character.len();
-        let escaped: &[u8] = match character {
-            "'" => b"\\'",
-            "\\" => b"\\\\",
-            "\n" => b"\\n",
-            "\r" => b"\\r",
-            "\u{2028}" => b"\\u2028",
-            _ => b"\\u2029",
-        };
-        to.write_all(escaped)?;
-    }
-    to.write_all(&text.as_bytes()[written..])?;
-    to.write_all(b"'")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn literals_can_not_be_left() {
-        assert_eq!(string_literal("a\"b\\c\nd</script>\u{2028}"), r#""a\"b\\c\nd\x3c/script>\u2028""#);
-        let mut written = Vec::new();
-        write_literal("{\"a\": 'b\\\n'}", &mut written).unwrap();
-        assert_eq!(String::from_utf8(written).unwrap(), r#"'{"a": \'b\\\n\'}'"#);
-    }
-
-    #[test]
-    fn a_key_named_proto_stays_a_key() {
-        assert_eq!(object_literal(vec![("__proto__", "1".into())]), r#"{["__proto__"]: 1}"#);
-    }
+    array_literal(std::iter::once(string_literal(refusal.code)).chain(parts))
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::record::{Record, Request, RequestKind};
+use crate::record::{EsModule, Record, Request, RequestKind};
 use crate::resolve::Refusal;
 use crate::scan::SyntaxError;
 use crate::source::Source;
@@ -47,7 +47,7 @@ pub enum Content {
     /// A text that is no script: the error is thrown by node itself, when and if it is required.
     Broken(SyntaxError),
     /// An ES module.
-    EsModule,
+    Module(Record, EsModule),
 }
 
 /// Where a request leads.
@@ -85,11 +85,11 @@ impl Outcome {
 }
 
 impl Module {
-    /// The scanned record, if the module is a script.
+    /// The scanned record, if the module is JavaScript.
     pub fn record(&self) -> Option<&Record> {
         match &self.content {
-            Content::Script(record) => Some(record),
-            _ => None,
+            Content::Script(record) | Content::Module(record, _) => Some(record),
+            Content::Json(_) | Content::Broken(_) => None,
         }
     }
 

@@ -17,9 +17,11 @@
 mod crawl;
 mod diagnostic;
 mod emit;
+mod exports;
 mod fs;
 mod graph;
 mod link;
+mod literal;
 mod options;
 mod reach;
 mod record;

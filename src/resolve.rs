@@ -259,7 +259,8 @@ fn without_query(specifier: &str) -> &str {
 /// The path that a URL's path stands for (URL standard, percent-decode).
 fn percent_decoded(path: &str) -> String {
     let bytes = path.as_bytes();
-    let hex = |at: usize| std::str::from_utf8(bytes.get(at..at + 2)?).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok());
+    let hex =
+        |at: usize| std::str::from_utf8(bytes.get(at..at + 2)?).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok());
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {

@@ -6,12 +6,15 @@
 // where a request leads (`Module._resolveFilename`) and how a file is loaded (`Module._extensions`). Everything else -
 // cycles, `children`, errors, `requireStack`, hooks that programs install - is Node's code doing what it always does.
 //
-// table: one row per module: [name, links, code]. `name` is the module's path relative to the entry's directory; `links`
-// maps a specifier to a row, or to Node's error for it; `code` is Node's wrapper function, the text of a JSON file, or
-// { source }, a text that is left for Node to compile (and to reject).
+// table: one row per module: [name, links, code, imports, exports]. `name` is the module's path relative to the entry's
+// directory; `links` maps a specifier of `require` to a row, or to Node's error for it; `code` is Node's wrapper function,
+// the text of a JSON file, { script } for a wrapper that has to be given its `import()`, { module, … } for an ES module
+// (runtime/esm.js), or { source }, a text that is left for Node to compile (and to reject). `imports` are the links of
+// `import`; `exports` the names that an `import` of a CommonJS module sees.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
-(function (table, aliases, entry, host, main, filename, dirname) {
+// `startModules` is runtime/esm.js, where there are ES modules or `import()`.
+(function (table, aliases, entry, host, main, filename, dirname, startModules) {
   'use strict';
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const Module = host('node:module'), path = host('node:path');
@@ -37,9 +40,10 @@
   const key = Symbol.for('cjsbundle');
   const { files, aliased, folders } = Module[key] || install();
   const names = [];
+  const modules = startModules && startModules({ host, files, names, refuse: refusal });
   for (let row = 0; row < table.length; row++) {
-    const [name, links, code] = table[row];
-    const file = { links, code, names, locate, isEntry: row === entry };
+    const [name, links, code, imports, exports] = table[row];
+    const file = { row, links, code, imports, exports, names, locate, modules, isEntry: row === entry };
     const place = file.isEntry ? filename : locate(name);
     names[row] = place;
     files[place] = file;
@@ -48,7 +52,13 @@
   }
   for (const name of Object.keys(aliases)) aliased[locate(name)] = names[aliases[name]];
 
-  evaluate(table[entry][2], main, filename, dirname);
+  start(files[filename]);
+
+  function start(file) {
+    file.isMain = process.mainModule === main;
+    if (file.code.module) modules.run(file, main);
+    else evaluate(file, main, filename, dirname);
+  }
 
   function install() {
     const shared = { files: { __proto__: null }, aliased: { __proto__: null }, folders: { __proto__: null } };
@@ -144,7 +154,8 @@
 
   // ---- how a file is loaded
 
-  function load({ code }, module, filename) {
+  function load(file, module, filename) {
+    const { code } = file;
     if (typeof code === 'string') {
       try {
         module.exports = parse(code);
@@ -152,19 +163,22 @@
         error.message = filename + ': ' + error.message;
         throw error;
       }
-    } else if (typeof code !== 'function') {
+    } else if (code.source !== undefined) {
       module._compile(code.source, filename);
-    } else if (module._compile !== compile) {
+    } else if (code.module) {
+      module.exports = file.modules.requireModule(file, module);
+    } else if (typeof code === 'function' && module._compile !== compile) {
       // A hook wants to see (and change) the text before it runs: that is what stands between the wrapper's braces.
       const text = sourceOf(code);
       module._compile(text.slice(text.indexOf('{') + 2, -2), filename);
     } else {
-      evaluate(code, module, filename, path.dirname(filename));
+      evaluate(file, module, filename, path.dirname(filename));
     }
   }
 
-  function evaluate(code, module, filename, dirname) {
-    apply(code, module.exports, [module.exports, makeRequire(module), module, filename, dirname]);
+  function evaluate({ code, modules }, module, filename, dirname) {
+    const wrapper = code.script ? code.script(modules.importer(files[filename])) : code;
+    apply(wrapper, module.exports, [module.exports, makeRequire(module), module, filename, dirname]);
   }
 
   // `makeRequireFunction` of Node's lib/internal/modules/helpers.js, which it does not export.

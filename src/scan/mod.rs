@@ -4,16 +4,18 @@
 //! Nothing outside this folder knows swc.
 
 mod constant;
+mod lower;
+mod names;
 mod scope;
 mod visitor;
 
 use swc_core::common::BytePos;
-use swc_core::ecma::ast::{EsVersion, Module, ModuleItem, Script};
+use swc_core::ecma::ast::{EsVersion, Script};
 use swc_core::ecma::parser::error::{Error, SyntaxError as SwcSyntaxError};
 use swc_core::ecma::parser::{EsSyntax, Lexer, Parser, StringInput, Syntax};
 use swc_core::ecma::visit::VisitWith;
 
-use crate::record::{Edit, Record};
+use crate::record::{Edit, EsModule, Record};
 use crate::source::{Source, Span};
 use visitor::{Visitor, span_of};
 
@@ -42,8 +44,8 @@ pub struct SyntaxError {
 pub enum Scanned {
     /// A CommonJS module.
     CommonJs(Record),
-    /// An ES module; the place of the syntax that makes it one, where syntax decided.
-    Module(Option<Span>),
+    /// An ES module.
+    Module(Record, EsModule),
 }
 
 /// Scans one module. Needs a deep stack: the parser recurses with the nesting of the text.
@@ -53,15 +55,27 @@ pub enum Scanned {
 /// The first syntax or early error (ECMA-262, 17) that the parser or the scan finds.
 pub fn scan(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
     if format == Format::Module {
-        return Ok(Scanned::Module(None));
+        return scan_module(source);
     }
     match parse_commonjs(source) {
         Ok(parsed) => scan_script(source, &parsed).map(Scanned::CommonJs),
-        Err(error) => match detect_module(source, format) {
-            Some(span) => Ok(Scanned::Module(Some(span))),
-            None => Err(error),
-        },
+        // Only an ES module has this syntax (Node docs, "Syntax detection"); if it is none, the script's error counts.
+        Err(error) if format == Format::Detect => scan_module(source).map_err(|_| error),
+        Err(error) => Err(error),
     }
+}
+
+fn scan_module(source: &Source) -> Result<Scanned, SyntaxError> {
+    let mut parser = parser(source);
+    let module = parser.parse_module().map_err(syntax_error)?;
+    if let Some(error) = parser.take_errors().into_iter().next() {
+        return Err(syntax_error(error));
+    }
+    let (mut record, lowered) = lower::lower(source, &module);
+    let mut edits = edits(source);
+    edits.append(&mut record.edits);
+    record.edits = edits;
+    Ok(Scanned::Module(record, lowered))
 }
 
 /// A parsed script and the errors that the parser went on after.
@@ -95,23 +109,8 @@ fn syntax_error(error: Error) -> SyntaxError {
     SyntaxError { message: error.into_kind().msg().into_owned(), span }
 }
 
-/// The place of the syntax that makes a text an ES module, if it is one (Node docs, "Syntax detection").
-fn detect_module(source: &Source, format: Format) -> Option<Span> {
-    if format != Format::Detect {
-        return None;
-    }
-    let mut parser = parser(source);
-    let module: Module = parser.parse_module().ok()?;
-    let declaration = module.body.iter().find_map(|item| match item {
-        ModuleItem::ModuleDecl(declaration) => Some(span_of(swc_core::common::Spanned::span(declaration))),
-        ModuleItem::Stmt(_) => None,
-    });
-    // Without a declaration it is `import.meta` or a top-level `await` that made the script fail.
-    Some(declaration.unwrap_or_default())
-}
-
 fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxError> {
-    let mut visitor = Visitor::new();
+    let mut visitor = Visitor::new(None);
     parsed.script.body.visit_with(&mut visitor);
     if let Some(error) = parsed.errors.iter().find(|error| !is_false_alarm(error, &visitor)) {
         return Err(syntax_error(error.clone()));
@@ -120,8 +119,14 @@ fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxE
         let message = format!("Identifier '{name}' has already been declared");
         return Err(SyntaxError { message, span: *span });
     }
+    let imports = std::mem::take(&mut visitor.syntax.imports);
+    let names = std::mem::take(&mut visitor.names).finish(&source.text);
     let findings = visitor.finish();
-    Ok(Record { requests: findings.requests, uses: findings.uses, edits: edits(source) })
+    let import_handle = (!imports.is_empty()).then(|| lower::free_name(&source.text, "$import"));
+    let mut edits = edits(source);
+    edits.extend(imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() }));
+    edits.sort_by_key(|edit| edit.span);
+    Ok(Record { requests: findings.requests, uses: findings.uses, edits, import_handle, names })
 }
 
 /// The parser rejects the legal sloppy `if (x) function f() {}` (ECMA-262, B.3.3).
