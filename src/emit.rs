@@ -144,7 +144,8 @@ fn content(id: ModuleId, module: &Module, code: &mut Code) {
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
         Content::Broken(_) => {
-            code.own("{ source: ");
+            // Node sees the byte order mark, which may be what is wrong with the text.
+            code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
             code.pieces.push(Piece::Literal(id));
             code.own(" }");
         }
