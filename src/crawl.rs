@@ -225,7 +225,7 @@ impl Crawler<'_> {
             }
             Target::Builtin => Found::Builtin,
             Target::External => Found::External,
-            Target::Missing | Target::Refused(_) if request.kind == RequestKind::Guess => Found::Unknown,
+            Target::Missing if request.kind == RequestKind::Guess => Found::Unknown,
             Target::Missing => Found::Missing,
             Target::Refused(refusal) => Found::Refused(refusal),
         }

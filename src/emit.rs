@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashSet;
 
@@ -16,7 +17,7 @@ use crate::mappings::Position;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{MessagePart, Refusal};
 use crate::runtime::{ES_MODULES, Runtime, shipped};
-use crate::source::{Span, relative_path};
+use crate::source::{Span, normalized, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
 const WRAPPER: &str = "function (exports, require, module, __filename, __dirname) {\n";
@@ -251,21 +252,46 @@ fn instance(row: u32, specifier: &str, kind: RequestKind) -> String {
     query.map_or_else(|| row.to_string(), |at| string_literal(&format!("{row}{}", &specifier[at..])))
 }
 
-/// The directories that dynamic requests may name, to the rows they lead to.
+/// The directories and packages that requests name, to the rows they lead to: what the files' own names don't tell.
 fn aliases(graph: &Graph, plan: &Plan) -> String {
-    let outcomes = graph.modules().flat_map(|(_, module)| &module.outcomes);
-    let reached = outcomes.filter_map(|outcome| match outcome {
-        Outcome::AnyOf(reached) => Some(reached),
-        _ => None,
-    });
-    let aliases = reached.flatten().filter(|(asked, id)| *asked != graph.module(*id).name);
-    let rows: BTreeMap<&str, u32> = aliases.map(|(asked, id)| (&**asked, plan.row(*id))).collect();
-    object_literal(rows.into_iter().map(|(asked, row)| (asked, row.to_string())))
+    let directory = graph.directory();
+    let mut rows: BTreeMap<String, u32> = BTreeMap::new();
+    for (_, module) in graph.modules() {
+        for (request, outcome) in module.links().filter(|(request, _)| request.kind.is_require()) {
+            let asked = match (&request.specifier, outcome) {
+                (_, Outcome::AnyOf(reached)) => reached.clone(),
+                (Specifier::Text(specifier), Outcome::Module(target)) if request.base == Base::Module => {
+                    let path = asked_path(specifier, &module.source.path, &graph.module(*target).source.path);
+                    path.map(|path| (relative_path(&path, directory), *target)).into_iter().collect()
+                }
+                _ => continue,
+            };
+            rows.extend(asked.into_iter().filter(|(asked, target)| !leads_to(asked, &graph.module(*target).name)).map(
+                |(asked, target)| (asked, plan.row(target)),
+            ));
+        }
+    }
+    object_literal(rows.iter().map(|(asked, row)| (&**asked, row.to_string())))
+}
+
+/// The absolute path that a specifier names in the file `from`, given that it led to `target`. A package is named by where
+/// it lies in a `node_modules`; `None` for one that is reached by a link or by its own name.
+fn asked_path(specifier: &str, from: &Path, target: &Path) -> Option<PathBuf> {
+    let directory = from.parent()?;
+    if specifier.starts_with(['.', '/']) {
+        return Some(normalized(&directory.join(specifier)));
+    }
+    let places = directory.ancestors().map(|ancestor| ancestor.join("node_modules").join(specifier));
+    places.into_iter().find(|place| target.starts_with(place))
+}
+
+/// Whether the runtime finds a file under this name without an alias.
+fn leads_to(asked: &str, name: &str) -> bool {
+    matches!(name.strip_prefix(asked), Some("" | ".js" | ".json" | "/index.js" | "/index.json"))
 }
 
 fn refusal_literal(graph: &Graph, refusal: &Refusal) -> String {
-    let entry = &graph.module(ModuleId::ENTRY).source.path;
-    let directory = entry.parent().unwrap_or(entry);
+    let directory = graph.directory();
     let parts = refusal.message.iter().map(|part| match part {
         MessagePart::Text(text) => string_literal(text),
         MessagePart::File(path) => string_literal(&relative_path(path, directory)),

@@ -1,6 +1,6 @@
 //! The module graph: what the crawl found, in an order that does not depend on thread timing.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -104,7 +104,7 @@ impl Module {
 }
 
 /// All modules and who requests whom.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Graph {
     graph: DiGraph<Module, RequestKind>,
 }
@@ -131,9 +131,10 @@ impl Graph {
         self.graph.node_count()
     }
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
+    /// The entry's directory, which all names are relative to.
+    pub fn directory(&self) -> &Path {
+        let entry = &self.module(ModuleId::ENTRY).source.path;
+        entry.parent().unwrap_or(entry)
     }
 
     /// The modules with their ids, in id order.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::fs::FileSystem;
 use crate::resolve::{FileFormat, Resolver, Target, TargetFile};
+use crate::source::normalized;
 
 /// How many files one request may pull in. A bundle with more than that by accident is worse than an error at run time
 /// that `--include` mends.
@@ -127,19 +128,6 @@ fn packages_matching(parts: &[String], directory: &Path, files: &dyn FileSystem,
             .collect::<Vec<_>>()
     });
     sorted(found.collect())
-}
-
-/// The path without `.` and `..`, by its text alone.
-fn normalized(path: &Path) -> PathBuf {
-    let mut result = PathBuf::new();
-    for name in path.components() {
-        match name {
-            std::path::Component::ParentDir => drop(result.pop()),
-            std::path::Component::CurDir => {}
-            name => result.push(name),
-        }
-    }
-    result
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "options",
     "diagnostic",
     "record",
+    "literal",
     "url",
     "debug_id",
     // Verbs that the first stage uses: pure functions of a source, of a specifier and the files.
@@ -26,6 +27,7 @@ const ORDER: &[&str] = &[
     "mappings",
     // What the stages hand on, and the stages in the order in which they run.
     "graph",
+    "exports",
     "crawl",
     "map",
     "runtime",

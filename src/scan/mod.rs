@@ -54,6 +54,9 @@ pub enum Scanned {
 ///
 /// The first syntax or early error (ECMA-262, 17) that the parser or the scan finds.
 pub fn scan(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
+    if source.text.starts_with("#!") && source.hashbang().is_none() {
+        return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
+    }
     if format == Format::Module {
         return scan_module(source);
     }
