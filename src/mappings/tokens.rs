@@ -65,6 +65,7 @@ fn class(byte: u8) -> Class {
 
 /// The points of a text, in order.
 pub(super) struct Tokens<'a> {
+    text: &'a str,
     cursor: Cursor<'a>,
     /// Regular expressions and texts of templates that are still ahead, sorted.
     opaque: std::slice::Iter<'a, Span>,
@@ -80,6 +81,7 @@ impl<'a> Tokens<'a> {
     /// The points of `text`. `opaque`: its regular expressions and texts of templates, sorted and disjoint.
     pub(super) fn new(text: &'a str, opaque: &'a [Span]) -> Self {
         let mut tokens = Self {
+            text,
             cursor: Cursor::new(text),
             opaque: opaque.iter(),
             next_opaque: 0,
@@ -99,14 +101,23 @@ impl<'a> Tokens<'a> {
         self.next_opaque = self.opaque.as_slice().first().map_or(usize::MAX, |span| span.start as usize);
     }
 
-    /// Moves behind the regular expression or text that starts here; returns the position of the former.
+    /// Moves behind the regular expression, or the text and the sign that ends it, which start here; returns the position of
+    /// the former.
     fn pass_opaque(&mut self) -> Option<Position> {
         let span = self.opaque.next()?;
         self.find_next_opaque();
         let is_regex = self.cursor.peek(0) == b'/';
         let start = self.cursor.position();
         self.cursor.pass(span.range().end.min(self.cursor.bytes.len()));
-        is_regex.then_some(start)
+        if is_regex {
+            return Some(start);
+        }
+        self.cursor.at += match (self.cursor.peek(0), self.cursor.peek(1)) {
+            (b'$', b'{') => 2,
+            (b'`', _) => 1,
+            _ => 0,
+        };
+        None
     }
 
     /// Moves behind the word that starts here.
@@ -115,10 +126,16 @@ impl<'a> Tokens<'a> {
         while let Some(byte) = self.cursor.bytes.get(self.cursor.at) {
             match class(*byte) {
                 Class::Word => self.cursor.at += 1,
-                Class::NotAscii => self.cursor.pass_byte(),
+                Class::NotAscii if !self.is_at_space() => self.cursor.pass_byte(),
                 _ => return,
             }
         }
+    }
+
+    /// Whether a white space or line terminator outside ASCII starts here (ECMA-262, 12.2 and 12.3).
+    fn is_at_space(&self) -> bool {
+        let character = self.text.get(self.cursor.at..).and_then(|rest| rest.chars().next());
+        character.is_some_and(|character| character.is_whitespace() || character == '\u{FEFF}')
     }
 
     /// Moves behind the string that starts here: to its quote, or the end of the line if it is none after all.
@@ -206,6 +223,7 @@ impl Iterator for Tokens<'_> {
                     self.cursor.at += 1;
                 }
                 Class::LineEnd => self.cursor.pass_byte(),
+                Class::NotAscii if self.is_at_space() => self.cursor.pass(self.cursor.at + byte.leading_ones() as usize),
                 Class::Word | Class::NotAscii => {
                     self.pass_word();
                     self.after_word = true;
@@ -294,13 +312,13 @@ mod tests {
     #[test]
     fn regular_expressions_and_template_texts_are_passed_whole() {
         assert_eq!(marked("a = /[/'`]/.b", &[(4, 11)]), "·a ·= ·/[/'`]/·.·b");
-        assert_eq!(marked("`it's ${x} //`+1", &[(1, 6), (10, 13)]), "·`it's $·{·x·} //·`·+·1");
+        assert_eq!(marked("`it's ${x} //`+1", &[(1, 6), (10, 13)]), "·`it's ${·x·} //`·+·1");
     }
 
     #[test]
     fn lines_and_columns_are_those_of_the_text() {
-        let text = "a\r\n é = '\\\r\n𝒳'; b /* \u{2028} */ c // x\u{2029}d\n";
+        let text = "a\r\n é = '\\\r\n𝒳'; b /* \u{2028} */ c // x\u{2029}d\u{A0}é\n";
         let points: Vec<(u32, u32)> = Tokens::new(text, &[]).map(|point| (point.line, point.column)).collect();
-        assert_eq!(points, [(0, 0), (1, 1), (1, 3), (1, 5), (2, 5), (3, 4), (4, 0)]);
+        assert_eq!(points, [(0, 0), (1, 1), (1, 3), (1, 5), (2, 5), (3, 4), (4, 0), (4, 2)]);
     }
 }
