@@ -14,7 +14,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::fs::{FileKind, FileSystem};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
-use crate::options::Options;
+use crate::mappings::{self, InputProblem, Mappings};
+use crate::options::{MapOptions, Options};
 use crate::reach::{Reach, Reached, asked_path, reach};
 use crate::record::{Base, Record, Request, RequestKind, Specifier};
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
@@ -40,6 +41,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         files: files.as_ref(),
         resolver: &resolver,
         entry_directory: &directory,
+        source_map: options.source_map.as_ref(),
         seen: Mutex::default(),
         loaded: Mutex::default(),
     };
@@ -97,6 +99,9 @@ struct Loaded {
     found: Vec<Found>,
     /// Dynamic requests that reach more files than are taken in, and how many.
     unbounded: Vec<(Span, usize)>,
+    mappings: Option<Mappings>,
+    /// Why the map that it brings along is not used.
+    map_problem: Option<InputProblem>,
 }
 
 /// Where a request leads, before modules have numbers.
@@ -116,6 +121,7 @@ struct Crawler<'a> {
     files: &'a dyn FileSystem,
     resolver: &'a Resolver,
     entry_directory: &'a Path,
+    source_map: Option<&'a MapOptions>,
     /// Files that some task has taken on.
     seen: Mutex<FxHashSet<PathBuf>>,
     /// Files that are done.
@@ -165,8 +171,13 @@ impl Crawler<'_> {
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
         let source = Source::decode(file.path.clone(), bytes);
         let content = content(&source, file.format);
-        let mut loaded = Loaded { source, content, found: Vec::new(), unbounded: Vec::new() };
+        let mut loaded =
+            Loaded { source, content, found: Vec::new(), unbounded: Vec::new(), mappings: None, map_problem: None };
         if let Content::Script(record) | Content::Module(record, _) = &loaded.content {
+            if let Some(wanted) = self.source_map {
+                let (mappings, problem) = mappings::of_module(&loaded.source, record, wanted, self.files);
+                (loaded.mappings, loaded.map_problem) = (Some(mappings), problem);
+            }
             let directory = file.path.parent().unwrap_or(&file.path);
             let (found, unbounded) = self.follow(scope, record, directory);
             (loaded.found, loaded.unbounded) = (found, unbounded);
@@ -278,6 +289,9 @@ fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnos
             let note = "like node, the bundle has U+FFFD in place of the bytes that are wrong";
             diagnostics.push(Diagnostic::new(Code::NotUtf8, Severity::Warning, message).note(note));
         }
+        if let Some(problem) = &loaded.map_problem {
+            diagnostics.push(map_problem(problem, file.clone(), loaded));
+        }
         for (span, count) in &loaded.unbounded {
             let message = format!("This require can reach {count} files: none of them is taken in");
             let location = Location::new(file.clone(), &loaded.source, *span);
@@ -288,6 +302,16 @@ fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnos
             );
         }
     }
+}
+
+/// A map that is not used is the module's own fault; that packages leave out theirs is usual.
+fn map_problem(problem: &InputProblem, file: String, loaded: &Loaded) -> Diagnostic {
+    let is_in_package = loaded.source.path.iter().any(|name| name == "node_modules");
+    let severity = if problem.is_missing && is_in_package { Severity::Info } else { Severity::Warning };
+    Diagnostic::new(Code::InputSourcemap, severity, &*problem.message)
+        .at(Location::new(file, &loaded.source, problem.span), "")
+        .note("the bundle's map leads to this file instead of what it was made from")
+        .help("--input-sourcemaps=false leaves the maps of modules alone")
 }
 
 /// Numbers the modules depth first from the roots, in the order of their requests.
@@ -349,6 +373,7 @@ fn numbered(
         outcomes: loaded.found.into_iter().map(outcome).collect(),
         source: loaded.source,
         content: loaded.content,
+        mappings: loaded.mappings,
     }
 }
 

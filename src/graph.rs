@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
+use crate::mappings::Mappings;
 use crate::record::{EsModule, Record, Request, RequestKind};
 use crate::resolve::Refusal;
 use crate::scan::SyntaxError;
@@ -35,6 +36,8 @@ pub struct Module {
     pub content: Content,
     /// Where each request of its record leads, in the same order.
     pub outcomes: Vec<Outcome>,
+    /// Where its text comes from, if a source map is wanted and it is a script.
+    pub mappings: Option<Mappings>,
 }
 
 /// What a module's text is.

@@ -18,14 +18,18 @@ const ORDER: &[&str] = &[
     "diagnostic",
     "record",
     "literal",
+    "url",
+    "debug_id",
     // Verbs that the first stage uses: pure functions of a source, of a specifier and the files.
     "scan",
     "resolve",
     "reach",
+    "mappings",
     // What the stages hand on, and the stages in the order in which they run.
     "graph",
     "exports",
     "crawl",
+    "map",
     "runtime",
     "link",
     "emit",
@@ -40,6 +44,7 @@ const PROGRAM: &[&str] = &["cli", "main"];
 /// The crates and who may name them. An empty list: anyone.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostic"]),
+    ("base64_simd", &["mappings", "map"]),
     ("bitflags", &["record"]),
     ("clap", &["cli", "main"]),
     ("globset", &["options"]),
@@ -51,7 +56,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustc_hash", &[]),
     ("same_file", &["main"]),
     ("serde", &[]),
-    ("serde_json", &["crawl", "view", "lib", "main"]),
+    ("serde_json", &["crawl", "map", "view", "lib", "main"]),
+    ("sourcemap", &["mappings"]),
     ("swc_core", &["scan"]),
     ("tempfile", &["main"]),
     ("walkdir", &["fs"]),

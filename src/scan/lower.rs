@@ -339,7 +339,13 @@ impl<'a> Lowering<'a> {
         self.edits.sort_by_key(|edit| edit.span);
         let exports = format!("{handle}.export({});", self.getters.join(", "));
         self.module.prelude = format!("{exports} yield; {}yield; ", self.namespaces.concat());
-        let record = Record { requests: findings.requests, uses: Uses::IMPORT, edits: self.edits, ..Record::default() };
+        let record = Record {
+            requests: findings.requests,
+            uses: Uses::IMPORT,
+            edits: self.edits,
+            opaque: findings.opaque,
+            ..Record::default()
+        };
         (record, self.module)
     }
 }
