@@ -241,6 +241,20 @@ impl Resolver {
         Ok(TargetFile { path, format })
     }
 
+    /// Whether a file is the bundle that is about to be written: an earlier one is no part of the program.
+    pub fn is_output(&self, path: &Path) -> bool {
+        self.options.outfile.as_deref() == Some(path)
+    }
+
+    /// The names (`./sub`) that the package in this directory exports; `None` where every file may be required.
+    pub fn exported_names(&self, package: &Path) -> Option<Vec<String>> {
+        let resolution = self.require.resolve(package, "./package.json").ok()?;
+        let exports = resolution.package_json()?.exports()?;
+        let names =
+            exports.as_map().map(|map| map.keys().filter(|name| name.starts_with('.')).map(str::to_owned).collect());
+        Some(names.filter(|names: &Vec<String>| !names.is_empty()).unwrap_or_else(|| vec![".".to_owned()]))
+    }
+
     fn with_oxc(&self, resolver: &ResolverGeneric<Adapter>, specifier: &str, directory: &Path) -> Target {
         match resolver.resolve(directory, specifier) {
             Ok(resolution) => {
