@@ -16,8 +16,8 @@ use crate::fs::{FileKind, FileSystem};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::mappings::{self, InputProblem, Mappings};
 use crate::options::{MapOptions, Options};
-use crate::reach::{Reach, Reached, asked_path, reach};
-use crate::record::{Base, Record, Request, RequestKind, Specifier};
+use crate::reach::{Reached, asked_path, reach};
+use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{Scanned, SyntaxError, scan};
 use crate::source::{Source, Span, normalized, relative_path};
@@ -98,10 +98,27 @@ struct Loaded {
     /// Parallel to the record's requests.
     found: Vec<Found>,
     /// Dynamic requests that reach more files than are taken in, and how many.
-    unbounded: Vec<(Span, usize)>,
+    unbounded: Vec<Unbounded>,
     mappings: Option<Mappings>,
     /// Why the map that it brings along is not used.
     map_problem: Option<InputProblem>,
+}
+
+/// What comes of a record's requests.
+#[derive(Default)]
+struct Followed {
+    /// Parallel to the record's requests, and then to `refused`.
+    found: Vec<Found>,
+    /// Further requests, which a dynamic one may turn out to be.
+    refused: Vec<Request>,
+    unbounded: Vec<Unbounded>,
+}
+
+/// A dynamic request that reaches more files than are taken in.
+struct Unbounded {
+    span: Span,
+    count: usize,
+    taken: usize,
 }
 
 /// Where a request leads, before modules have numbers.
@@ -173,40 +190,65 @@ impl Crawler<'_> {
         let content = content(&source, file.format);
         let mut loaded =
             Loaded { source, content, found: Vec::new(), unbounded: Vec::new(), mappings: None, map_problem: None };
-        if let Content::Script(record) | Content::Module(record, _) = &loaded.content {
+        if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
             if let Some(wanted) = self.source_map {
                 let (mappings, problem) = mappings::of_module(&loaded.source, record, wanted, self.files);
                 (loaded.mappings, loaded.map_problem) = (Some(mappings), problem);
             }
             let directory = file.path.parent().unwrap_or(&file.path);
-            let (found, unbounded) = self.follow(scope, record, directory);
-            (loaded.found, loaded.unbounded) = (found, unbounded);
+            let followed = self.follow(scope, record, directory);
+            record.requests.extend(followed.refused);
+            (loaded.found, loaded.unbounded) = (followed.found, followed.unbounded);
         }
         Load::Done(Box::new(loaded))
     }
 
     /// Resolves a record's requests and takes on the files they lead to.
-    fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, directory: &Path) -> (Vec<Found>, Vec<(Span, usize)>) {
-        let mut unbounded = Vec::new();
-        let found = record.requests.iter().map(|request| {
-            let Some(base) = self.base_directory(&request.base, directory) else { return Found::Unknown };
-            match &request.specifier {
-                Specifier::Text(text) => {
+    fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, directory: &Path) -> Followed {
+        let mut followed = Followed::default();
+        for request in &record.requests {
+            let found = match (self.base_directory(&request.base, directory), &request.specifier) {
+                (None, _) | (_, Specifier::Unknown) => Found::Unknown,
+                (Some(base), Specifier::Text(text)) => {
                     let found = self.found(scope, request, self.resolve(request.kind, text, &base));
                     if request.base == Base::Module { found } else { found.asked_from(&base, text) }
                 }
-                Specifier::Pattern(parts) => match reach(parts, &base, self.files, self.resolver) {
-                    Reach::Files(files) => self.any_of(scope, files),
-                    Reach::TooMany(count) => {
-                        unbounded.push((request.span, count));
-                        Found::Unknown
-                    }
-                    Reach::Nothing => Found::Unknown,
-                },
-                Specifier::Unknown => Found::Unknown,
-            }
+                (Some(base), Specifier::Pattern(parts)) => self.pattern(scope, request, parts, &base, &mut followed),
+            };
+            followed.found.push(found);
+        }
+        // The requests for what packages refuse stand behind the record's own.
+        for request in &followed.refused {
+            let Specifier::Text(text) = &request.specifier else { continue };
+            followed.found.push(match self.resolve(request.kind, text, directory) {
+                Target::Refused(refusal) => Found::Refused(refusal),
+                _ => Found::Unknown,
+            });
+        }
+        followed
+    }
+
+    fn pattern<'s>(
+        &'s self,
+        scope: &Scope<'s>,
+        request: &Request,
+        parts: &[String],
+        base: &Path,
+        followed: &mut Followed,
+    ) -> Found {
+        let reach = reach(parts, base, self.files, self.resolver);
+        if let Some(count) = reach.excess {
+            followed.unbounded.push(Unbounded { span: request.span, count, taken: reach.files.len() });
+        }
+        let refused = reach.refused.into_iter().filter(|_| request.base == Base::Module);
+        let refused = refused.map(|specifier| Request {
+            specifier: Specifier::Text(specifier),
+            kind: request.kind.as_guess(),
+            guard: Guard::Try,
+            ..request.clone()
         });
-        (found.collect(), unbounded)
+        followed.refused.extend(refused);
+        if reach.files.is_empty() && reach.excess.is_none() { Found::Unknown } else { self.any_of(scope, reach.files) }
     }
 
     /// The directory that a request of a module in `directory` is relative to; `None` where it leads nowhere.
@@ -292,8 +334,12 @@ fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnos
         if let Some(problem) = &loaded.map_problem {
             diagnostics.push(map_problem(problem, file.clone(), loaded));
         }
-        for (span, count) in &loaded.unbounded {
-            let message = format!("This require can reach {count} files: none of them is taken in");
+        for Unbounded { span, count, taken } in &loaded.unbounded {
+            let taken = match taken {
+                0 => "none of them is taken in".to_owned(),
+                taken => format!("only the {taken} nearest are taken in"),
+            };
+            let message = format!("This require can reach {count} files: {taken}");
             let location = Location::new(file.clone(), &loaded.source, *span);
             diagnostics.push(
                 Diagnostic::new(Code::DynamicLimit, Severity::Warning, message)

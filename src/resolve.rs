@@ -3,6 +3,7 @@
 //! The algorithm is oxc_resolver's, set up as Node's `require` (Node docs, "All together"); builtins and externals are
 //! decided before it is asked. Nothing outside this file knows oxc_resolver.
 
+use std::borrow::Cow;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -180,10 +181,25 @@ impl Resolver {
             Target::Builtin
         } else if specifier.is_empty() || specifier.contains('\0') {
             Target::Missing
-        } else if specifier.contains(['?', '#']) && specifier.starts_with(['.', '/']) {
-            self.require_odd_path(&directory.join(specifier), specifier.ends_with('/'))
         } else {
-            self.with_oxc(&self.require, specifier, directory)
+            self.require_path(&spelled_out(specifier), directory)
+        }
+    }
+
+    fn require_path(&self, specifier: &str, directory: &Path) -> Target {
+        let is_path = specifier.starts_with(['.', '/']);
+        if is_path && specifier.contains(['?', '#']) {
+            return self.require_odd_path(&directory.join(specifier), specifier.ends_with('/'));
+        }
+        match self.with_oxc(&self.require, specifier, directory) {
+            // With a slash behind it, a name in a package is that of a directory as well, which oxc_resolver overlooks.
+            Target::File(_) if !is_path && specifier.ends_with('/') => {
+                let places = directory.ancestors().map(|ancestor| ancestor.join("node_modules").join(specifier));
+                let is_directory = |place: &PathBuf| matches!(self.files.kind(place), Ok(FileKind::Directory));
+                let place = places.into_iter().find(is_directory);
+                place.map_or(Target::Missing, |place| self.with_oxc(&self.require, "./", &place))
+            }
+            target => target,
         }
     }
 
@@ -225,6 +241,20 @@ impl Resolver {
         Ok(TargetFile { path, format })
     }
 
+    /// Whether a file is the bundle that is about to be written: an earlier one is no part of the program.
+    pub fn is_output(&self, path: &Path) -> bool {
+        self.options.outfile.as_deref() == Some(path)
+    }
+
+    /// The names (`./sub`) that the package in this directory exports; `None` where every file may be required.
+    pub fn exported_names(&self, package: &Path) -> Option<Vec<String>> {
+        let resolution = self.require.resolve(package, "./package.json").ok()?;
+        let exports = resolution.package_json()?.exports()?;
+        let names =
+            exports.as_map().map(|map| map.keys().filter(|name| name.starts_with('.')).map(str::to_owned).collect());
+        Some(names.filter(|names: &Vec<String>| !names.is_empty()).unwrap_or_else(|| vec![".".to_owned()]))
+    }
+
     fn with_oxc(&self, resolver: &ResolverGeneric<Adapter>, specifier: &str, directory: &Path) -> Target {
         match resolver.resolve(directory, specifier) {
             Ok(resolution) => {
@@ -248,6 +278,16 @@ impl Resolver {
             None => self.with_oxc(&self.require, ".", path),
         }
     }
+}
+
+/// A specifier of `require` as oxc_resolver understands it: Node takes everything that starts with `..` for a relative path,
+/// and what ends in `/.` or `/..` for a directory (`Module._resolveLookupPaths`, `Module._findPath`).
+fn spelled_out(specifier: &str) -> Cow<'_, str> {
+    let is_relative = matches!(specifier, "." | "..") || specifier.starts_with("./") || specifier.starts_with("../");
+    let lead = if specifier.starts_with("..") && !is_relative { "./" } else { "" };
+    let is_directory = matches!(specifier, "." | "..") || specifier.ends_with("/.") || specifier.ends_with("/..");
+    let end = if is_directory { "/" } else { "" };
+    if lead.is_empty() && end.is_empty() { specifier.into() } else { format!("{lead}{specifier}{end}").into() }
 }
 
 /// A specifier of `import` without its query and fragment; the `#` of an `imports` name is none.
@@ -382,5 +422,16 @@ mod tests {
     fn the_builtin_table_is_sorted_for_its_binary_search() {
         assert!(BUILTINS.is_sorted());
         assert!(is_builtin("fs") && is_builtin("node:test") && !is_builtin("test") && !is_builtin("punycode/"));
+    }
+
+    #[test]
+    fn what_names_a_directory_ends_in_a_slash() {
+        for (specifier, expected) in
+            [(".", "./"), ("..", "../"), ("./x/.", "./x/./"), ("./x/..", "./x/../"), ("./x/", "./x/"), ("./x", "./x")]
+        {
+            assert_eq!(spelled_out(specifier), expected);
+        }
+        assert_eq!(spelled_out("..x"), "./..x");
+        assert_eq!(spelled_out(".x"), ".x");
     }
 }
