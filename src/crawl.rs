@@ -95,6 +95,8 @@ struct Loaded {
     content: Content,
     /// Parallel to the record's requests.
     found: Vec<Found>,
+    /// Of its package.
+    optional_peers: Arc<[String]>,
     /// Dynamic requests that reach more files than are taken in, and how many.
     unbounded: Vec<(Span, usize)>,
 }
@@ -105,6 +107,7 @@ enum Found {
     /// (the path asked for, the file)
     AnyOf(Vec<(PathBuf, PathBuf)>),
     Builtin,
+    NamedBuiltin(String),
     External,
     Unknown,
     Missing,
@@ -165,11 +168,13 @@ impl Crawler<'_> {
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
         let source = Source::decode(file.path.clone(), bytes);
         let content = content(&source, file.format);
-        let mut loaded = Loaded { source, content, found: Vec::new(), unbounded: Vec::new() };
+        let optional_peers = Arc::default();
+        let mut loaded = Loaded { source, content, found: Vec::new(), optional_peers, unbounded: Vec::new() };
         if let Content::Script(record) | Content::Module(record, _) = &loaded.content {
             let directory = file.path.parent().unwrap_or(&file.path);
             let (found, unbounded) = self.follow(scope, record, directory);
             (loaded.found, loaded.unbounded) = (found, unbounded);
+            loaded.optional_peers = self.resolver.optional_peers(directory);
         }
         Load::Done(Box::new(loaded))
     }
@@ -213,6 +218,7 @@ impl Crawler<'_> {
                 Found::File(path)
             }
             Target::Builtin => Found::Builtin,
+            Target::NamedBuiltin(name) => Found::NamedBuiltin(name),
             Target::External => Found::External,
             Target::Missing if request.kind == RequestKind::Guess => Found::Unknown,
             Target::Missing => Found::Missing,
@@ -331,6 +337,7 @@ fn numbered(
             Outcome::AnyOf(paths.into_iter().filter_map(named).collect())
         }
         Found::Builtin => Outcome::Builtin,
+        Found::NamedBuiltin(name) => Outcome::NamedBuiltin(name),
         Found::External => Outcome::External,
         Found::Unknown => Outcome::Unknown,
         Found::Missing => Outcome::Missing,
@@ -341,6 +348,7 @@ fn numbered(
         outcomes: loaded.found.into_iter().map(outcome).collect(),
         source: loaded.source,
         content: loaded.content,
+        optional_peers: loaded.optional_peers,
     }
 }
 
