@@ -15,11 +15,11 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::fs::{FileKind, FileSystem};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::options::Options;
-use crate::reach::{Reach, Reached, reach};
+use crate::reach::{Reach, Reached, asked_path, reach};
 use crate::record::{Base, Record, Request, RequestKind, Specifier};
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{Scanned, SyntaxError, scan};
-use crate::source::{Source, Span, relative_path};
+use crate::source::{Source, Span, normalized, relative_path};
 
 /// The stack of a worker, in bytes: the parser recurses with the nesting of the text, and this carries every construct
 /// past the nesting at which node itself gives up. It is reserved address space; only what is used costs memory.
@@ -183,9 +183,12 @@ impl Crawler<'_> {
     fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, directory: &Path) -> (Vec<Found>, Vec<(Span, usize)>) {
         let mut unbounded = Vec::new();
         let found = record.requests.iter().map(|request| {
-            let base = base_directory(&request.base, directory, self.entry_directory);
+            let Some(base) = self.base_directory(&request.base, directory) else { return Found::Unknown };
             match &request.specifier {
-                Specifier::Text(text) => self.found(scope, request, self.resolve(request.kind, text, &base)),
+                Specifier::Text(text) => {
+                    let found = self.found(scope, request, self.resolve(request.kind, text, &base));
+                    if request.base == Base::Module { found } else { found.asked_from(&base, text) }
+                }
                 Specifier::Pattern(parts) => match reach(parts, &base, self.files, self.resolver) {
                     Reach::Files(files) => self.any_of(scope, files),
                     Reach::TooMany(count) => {
@@ -198,6 +201,19 @@ impl Crawler<'_> {
             }
         });
         (found.collect(), unbounded)
+    }
+
+    /// The directory that a request of a module in `directory` is relative to; `None` where it leads nowhere.
+    fn base_directory(&self, base: &Base, directory: &Path) -> Option<PathBuf> {
+        match base {
+            Base::Module => Some(directory.to_path_buf()),
+            Base::Entry => Some(self.entry_directory.to_path_buf()),
+            Base::Below(path) => Some(normalized(&directory.join(path))),
+            Base::Beside(specifier) => match self.resolver.require(specifier, directory) {
+                Target::File(file) => file.path.parent().map(Path::to_path_buf),
+                _ => None,
+            },
+        }
     }
 
     fn resolve(&self, kind: RequestKind, specifier: &str, directory: &Path) -> Target {
@@ -232,14 +248,6 @@ impl Crawler<'_> {
             self.take_on(scope, reached.file);
         }
         Found::AnyOf(paths)
-    }
-}
-
-fn base_directory(base: &Base, directory: &Path, entry_directory: &Path) -> PathBuf {
-    match base {
-        Base::Module => directory.to_path_buf(),
-        Base::Entry => entry_directory.to_path_buf(),
-        Base::Below(path) => directory.join(path),
     }
 }
 
@@ -353,6 +361,17 @@ fn numbered(
 }
 
 impl Found {
+    /// The same for a request that is not made by the module itself: at run time, only the path it names is known.
+    fn asked_from(self, directory: &Path, specifier: &str) -> Self {
+        match self {
+            Self::File(file) => {
+                let asked = asked_path(specifier, directory, &file);
+                Self::AnyOf(vec![(asked.unwrap_or_else(|| directory.join("node_modules").join(specifier)), file)])
+            }
+            other => other,
+        }
+    }
+
     fn files(&self) -> impl DoubleEndedIterator<Item = &PathBuf> {
         let (one, many) = match self {
             Self::File(path) => (Some(path), &[][..]),

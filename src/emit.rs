@@ -5,17 +5,17 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashSet;
 
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::link::Plan;
 use crate::literal::{array_literal, object_literal, string_literal, write_literal};
+use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
 use crate::runtime::{ES_MODULES, Runtime, shipped};
-use crate::source::{Span, normalized, relative_path};
+use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
 const WRAPPER: &str = "function (exports, require, module, __filename, __dirname) {\n";
@@ -235,28 +235,22 @@ fn aliases(graph: &Graph, plan: &Plan) -> String {
             let asked = match (&request.specifier, outcome) {
                 (_, Outcome::AnyOf(reached)) => reached.clone(),
                 (Specifier::Text(specifier), Outcome::Module(target)) if request.base == Base::Module => {
-                    let path = asked_path(specifier, &module.source.path, &graph.module(*target).source.path);
+                    let target_path = &graph.module(*target).source.path;
+                    let from = module.source.path.parent();
+                    let path = from.and_then(|directory| asked_path(specifier, directory, target_path));
                     path.map(|path| (relative_path(&path, directory), *target)).into_iter().collect()
                 }
                 _ => continue,
             };
-            rows.extend(asked.into_iter().filter(|(asked, target)| !leads_to(asked, &graph.module(*target).name)).map(
-                |(asked, target)| (asked, plan.row(target)),
-            ));
+            rows.extend(
+                asked
+                    .into_iter()
+                    .filter(|(asked, target)| !leads_to(asked, &graph.module(*target).name))
+                    .map(|(asked, target)| (asked, plan.row(target))),
+            );
         }
     }
     object_literal(rows.iter().map(|(asked, row)| (&**asked, row.to_string())))
-}
-
-/// The absolute path that a specifier names in the file `from`, given that it led to `target`. A package is named by where
-/// it lies in a `node_modules`; `None` for one that is reached by a link or by its own name.
-fn asked_path(specifier: &str, from: &Path, target: &Path) -> Option<PathBuf> {
-    let directory = from.parent()?;
-    if specifier.starts_with(['.', '/']) {
-        return Some(normalized(&directory.join(specifier)));
-    }
-    let places = directory.ancestors().map(|ancestor| ancestor.join("node_modules").join(specifier));
-    places.into_iter().find(|place| target.starts_with(place))
 }
 
 /// Whether the runtime finds a file under this name without an alias.

@@ -99,6 +99,16 @@ fn spellings(path: &str) -> impl Iterator<Item = &str> {
     ends.into_iter().filter_map(|end| path.strip_suffix(end))
 }
 
+/// The absolute path that a specifier names in a file of `directory`, given that it led to `target`. A package is named by
+/// where it lies in a `node_modules`; `None` for one that is reached by a link or by its own name.
+pub fn asked_path(specifier: &str, directory: &Path, target: &Path) -> Option<PathBuf> {
+    if specifier.starts_with(['.', '/']) {
+        return Some(normalized(&directory.join(specifier)));
+    }
+    let mut places = directory.ancestors().map(|ancestor| ancestor.join("node_modules").join(specifier));
+    places.find(|place| target.starts_with(place))
+}
+
 /// Whether `name` is `prefix`, a gap, and the remaining parts with gaps between them.
 fn fits(name: &str, prefix: &str, rest: &[String]) -> bool {
     let Some(mut name) = name.strip_prefix(prefix) else { return false };

@@ -17,12 +17,14 @@ const ORDER: &[&str] = &[
     "options",
     "diagnostic",
     "record",
+    "literal",
     // Verbs that the first stage uses: pure functions of a source, of a specifier and the files.
     "scan",
     "resolve",
     "reach",
     // What the stages hand on, and the stages in the order in which they run.
     "graph",
+    "exports",
     "crawl",
     "runtime",
     "link",

@@ -20,6 +20,7 @@ use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::VisitWith;
 
+use super::flow;
 use super::visitor::{
     Await, FIRST_IMPORT, Findings, Form, ModuleSyntax, Site, Visitor, WRAPPER_NAMES, is_json, span_of,
 };
@@ -64,7 +65,8 @@ pub(super) fn lower(source: &Source, module: &Module) -> (Record, EsModule) {
     let mut visitor = Visitor::new(Some(ids));
     module.body.visit_with(&mut visitor);
     let syntax = std::mem::take(&mut visitor.syntax);
-    let findings = visitor.finish();
+    let mut findings = visitor.finish();
+    flow::follow(&mut findings, &module.body, source);
     lowering.place_requests(&findings.requests);
     for item in &module.body {
         if let ModuleItem::ModuleDecl(declaration) = item {
