@@ -97,6 +97,8 @@ struct Loaded {
     content: Content,
     /// Parallel to the record's requests.
     found: Vec<Found>,
+    /// Of its package.
+    optional_peers: Arc<[String]>,
     /// Dynamic requests that reach more files than are taken in, and how many.
     unbounded: Vec<Unbounded>,
     mappings: Option<Mappings>,
@@ -127,6 +129,7 @@ enum Found {
     /// (the path asked for, the file)
     AnyOf(Vec<(PathBuf, PathBuf)>),
     Builtin,
+    NamedBuiltin(String),
     External,
     Unknown,
     Missing,
@@ -188,8 +191,15 @@ impl Crawler<'_> {
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
         let source = Source::decode(file.path.clone(), bytes);
         let content = content(&source, file.format);
-        let mut loaded =
-            Loaded { source, content, found: Vec::new(), unbounded: Vec::new(), mappings: None, map_problem: None };
+        let mut loaded = Loaded {
+            source,
+            content,
+            found: Vec::new(),
+            optional_peers: Arc::default(),
+            unbounded: Vec::new(),
+            mappings: None,
+            map_problem: None,
+        };
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
             if let Some(wanted) = self.source_map {
                 let (mappings, problem) = mappings::of_module(&loaded.source, record, wanted, self.files);
@@ -199,6 +209,7 @@ impl Crawler<'_> {
             let followed = self.follow(scope, record, directory);
             record.requests.extend(followed.refused);
             (loaded.found, loaded.unbounded) = (followed.found, followed.unbounded);
+            loaded.optional_peers = self.resolver.optional_peers(directory);
         }
         Load::Done(Box::new(loaded))
     }
@@ -282,6 +293,7 @@ impl Crawler<'_> {
                 Found::File(path)
             }
             Target::Builtin => Found::Builtin,
+            Target::NamedBuiltin(name) => Found::NamedBuiltin(name),
             Target::External => Found::External,
             Target::Missing if request.kind == RequestKind::Guess => Found::Unknown,
             Target::Missing => Found::Missing,
@@ -409,6 +421,7 @@ fn numbered(
             Outcome::AnyOf(paths.into_iter().filter_map(named).collect())
         }
         Found::Builtin => Outcome::Builtin,
+        Found::NamedBuiltin(name) => Outcome::NamedBuiltin(name),
         Found::External => Outcome::External,
         Found::Unknown => Outcome::Unknown,
         Found::Missing => Outcome::Missing,
@@ -420,6 +433,7 @@ fn numbered(
         source: loaded.source,
         content: loaded.content,
         mappings: loaded.mappings,
+        optional_peers: loaded.optional_peers,
     }
 }
 

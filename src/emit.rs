@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
@@ -15,7 +16,7 @@ use crate::map::Place;
 use crate::mappings::Position;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
-use crate::resolve::{MessagePart, Refusal};
+use crate::resolve::{ErrorKind, MessagePart, Refusal};
 use crate::runtime::{ES_MODULES, Runtime, shipped};
 use crate::source::{Span, relative_path};
 
@@ -238,6 +239,7 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         }
         let value = match outcome {
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
+            Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
             Outcome::Refused(refusal) => refusal_literal(graph, refusal),
             _ => continue,
         };
@@ -285,11 +287,30 @@ fn leads_to(asked: &str, name: &str) -> bool {
     matches!(name.strip_prefix(asked), Some("" | ".js" | ".json" | "/index.js" | "/index.json"))
 }
 
+/// What `refusal` of runtime/node.js makes an error of: `[code, kind, message, properties]`.
 fn refusal_literal(graph: &Graph, refusal: &Refusal) -> String {
-    let directory = graph.directory();
-    let parts = refusal.message.iter().map(|part| match part {
+    let kind = match refusal.kind {
+        ErrorKind::Plain => "0",
+        ErrorKind::Coded => "1",
+        ErrorKind::CodedType => "2",
+        ErrorKind::RequiredJson => "3",
+        ErrorKind::ImportedJson => "4",
+    };
+    let properties = refusal.properties.iter().map(|(name, value)| (*name, message_literal(graph, value)));
+    let message = message_literal(graph, &refusal.message);
+    array_literal([string_literal(refusal.code), kind.to_owned(), message, object_literal(properties)])
+}
+
+/// The parts of a message: a text as it is; `[name]` for a path, `[0]` for the file with the request; `[name, 1]` for the
+/// URL of the file, `[name, 2]` for the path in that.
+fn message_literal(graph: &Graph, parts: &[MessagePart]) -> String {
+    let name = |path: &Path| string_literal(&relative_path(path, graph.directory()));
+    array_literal(parts.iter().map(|part| match part {
         MessagePart::Text(text) => string_literal(text),
-        MessagePart::File(path) => string_literal(&relative_path(path, directory)),
-    });
-    array_literal(std::iter::once(string_literal(refusal.code)).chain(parts))
+        MessagePart::File(path) => format!("[{}]", name(path)),
+        MessagePart::Url(path) => format!("[{}, 1]", name(path)),
+        MessagePart::UrlPath(path) => format!("[{}, 2]", name(path)),
+        MessagePart::Requirer => "[0]".to_owned(),
+        MessagePart::RequirerUrl => "[0, 1]".to_owned(),
+    }))
 }

@@ -12,7 +12,7 @@
   'use strict';
   const { host, files, names, refuse } = bundle;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
-  const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat } = host('node:fs');
+  const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat, existsSync } = host('node:fs');
   const has = Object.hasOwn, apply = Reflect.apply, define = Object.defineProperty, isArray = Array.isArray;
   const create = Object.create, freeze = Object.preventExtensions, ownKeys = Reflect.ownKeys;
   const resolved = Promise.resolve.bind(Promise), then = Promise.prototype.then;
@@ -56,6 +56,7 @@
 
   // Something of the host's: a builtin or an external. Its names are known once it is there.
   function hostRecord(file, specifier) {
+    specifier = nameForHost(file, specifier);
     const isBuiltin = Module.isBuiltin(specifier), key = isBuiltin && !specifier.startsWith('node:') ? 'node:' + specifier : specifier;
     if (isBuiltin && builtins[key]) return builtins[key];
     const exports = isBuiltin ? host(specifier) : Module.createRequire(file.names[file.row])(specifier);
@@ -91,20 +92,43 @@
 
   // The record that a specifier of a file leads to; undefined where it is the host's to import.
   function lookUp(file, specifier, isJson) {
-    const link = file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
+    const link = linkOf(file, specifier);
     let record;
     if (typeof link === 'number') {
       record = recordOf(files[names[link]], '');
     } else if (isArray(link)) {
-      throw refuse(link, file.names[file.row], file.locate);
-    } else if (link !== undefined) {
+      const error = refuse(link, file.names[file.row], file.locate);
+      if (!isThereNow(file, specifier, error)) throw error;
+      return undefined;
+    } else if (typeof link === 'string') {
       const [row, query] = link.split(/(?=[?#])/);
       record = recordOf(files[names[row]], query);
-    } else if (isUrl(specifier)) {
+    } else if (link === undefined && isUrl(specifier)) {
       record = recordAt(new URL(specifier, pathToFileURL(file.names[file.row])));
     }
     if (record && (record.code ? isJson : record.isJson !== isJson)) throw attributeError(file, specifier, isJson);
     return record;
+  }
+
+  // What the bundle knows of a specifier: a row, a row and a query, Node's error, or { host } for a builtin that the package
+  // of the file calls by another name.
+  function linkOf(file, specifier) {
+    return file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
+  }
+
+  function nameForHost(file, specifier) {
+    const link = linkOf(file, specifier);
+    return link && link.host || specifier;
+  }
+
+  // Whether something that was missing when the bundle was made has come since.
+  function isThereNow(file, specifier, error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') return false;
+    try {
+      return existsSync(error.url ? fileURLToPath(error.url) : Module.createRequire(file.names[file.row]).resolve(specifier));
+    } catch {
+      return false;
+    }
   }
 
   function isUrl(specifier) {
@@ -711,9 +735,15 @@
   }
 
   function resolveUrl(file, specifier) {
-    const link = file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
-    if (isArray(link)) throw refuse(link, file.names[file.row], file.locate);
-    if (link !== undefined) {
+    const link = linkOf(file, specifier);
+    if (isArray(link)) {
+      const error = refuse(link, file.names[file.row], file.locate);
+      // Nobody has to be there to be named (lib/internal/modules/esm/initialize_import_meta.js).
+      if (error.url) return error.url;
+      throw error;
+    }
+    if (link && link.host) specifier = link.host;
+    else if (link !== undefined) {
       const [row, query] = String(link).split(/(?=[?#])/);
       return pathToFileURL(names[row]).href + (query || '');
     }
@@ -806,6 +836,7 @@
   }
 
   function importFromHost(file, specifier, options) {
+    specifier = nameForHost(file, specifier);
     const isPath = /^\.{0,2}\//.test(specifier);
     const url = isPath ? new URL(specifier, pathToFileURL(file.names[file.row])).href : specifier;
     return options === undefined ? import(url) : import(url, options);
