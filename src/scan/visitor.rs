@@ -132,6 +132,10 @@ pub(super) struct Visitor {
 /// What the walk found.
 pub(super) struct Findings {
     pub(super) requests: Vec<Request>,
+    /// Relative-looking strings that are no argument of a request.
+    pub(super) relative_strings: Vec<Request>,
+    /// Whether `require` itself goes where its calls can't be seen.
+    pub(super) lets_require_out: bool,
     pub(super) uses: Uses,
     /// In an ES module: where Node's names and imported names stand free.
     pub(super) sites: Vec<(NameId, Site)>,
@@ -173,8 +177,10 @@ impl Visitor {
         // A `var` of a wrapper parameter's name is the parameter; an ES module has no wrapper.
         sites.retain(|(name, _)| !self.replaced.contains(name) && !(is_module && declared.contains(name)));
         let mut is_real = vec![false; self.requests.len()];
+        let mut lets_require_out = false;
         for (name, site) in &sites {
             if !is_module {
+                lets_require_out |= *name == REQUIRE && site.mention == Mention::Escape && site.form != Form::Object;
                 self.uses |= uses_of(*name, site.mention);
                 if let Mention::Call(request) | Mention::Indirect(request) = site.mention {
                     is_real[request] = true;
@@ -187,11 +193,9 @@ impl Visitor {
             is_real
                 || matches!(request.kind, RequestKind::Import | RequestKind::ImportJson | RequestKind::DynamicImport)
         });
-        if self.uses.contains(Uses::REQUIRE) {
-            self.requests.append(&mut self.relative_strings);
-        }
         self.requests.sort_by_key(|request| request.span);
-        Findings { requests: self.requests, uses: self.uses, sites }
+        let (requests, relative_strings) = (self.requests, self.relative_strings);
+        Findings { requests, relative_strings, lets_require_out, uses: self.uses, sites }
     }
 
     fn guarded(&mut self, guard: Guard, visit: impl FnOnce(&mut Self)) {
