@@ -14,7 +14,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::fs::{FileKind, FileSystem};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
-use crate::options::Options;
+use crate::mappings::{self, InputProblem, Mappings};
+use crate::options::{MapOptions, Options};
 use crate::reach::{Reached, asked_path, reach};
 use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
@@ -40,6 +41,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         files: files.as_ref(),
         resolver: &resolver,
         entry_directory: &directory,
+        source_map: options.source_map.as_ref(),
         seen: Mutex::default(),
         loaded: Mutex::default(),
     };
@@ -95,8 +97,13 @@ struct Loaded {
     content: Content,
     /// Parallel to the record's requests.
     found: Vec<Found>,
+    /// Of its package.
+    optional_peers: Arc<[String]>,
     /// Dynamic requests that reach more files than are taken in, and how many.
     unbounded: Vec<Unbounded>,
+    mappings: Option<Mappings>,
+    /// Why the map that it brings along is not used.
+    map_problem: Option<InputProblem>,
 }
 
 /// What comes of a record's requests.
@@ -122,6 +129,7 @@ enum Found {
     /// (the path asked for, the file)
     AnyOf(Vec<(PathBuf, PathBuf)>),
     Builtin,
+    NamedBuiltin(String),
     External,
     Unknown,
     Missing,
@@ -133,6 +141,7 @@ struct Crawler<'a> {
     files: &'a dyn FileSystem,
     resolver: &'a Resolver,
     entry_directory: &'a Path,
+    source_map: Option<&'a MapOptions>,
     /// Files that some task has taken on.
     seen: Mutex<FxHashSet<PathBuf>>,
     /// Files that are done.
@@ -182,12 +191,25 @@ impl Crawler<'_> {
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
         let source = Source::decode(file.path.clone(), bytes);
         let content = content(&source, file.format);
-        let mut loaded = Loaded { source, content, found: Vec::new(), unbounded: Vec::new() };
+        let mut loaded = Loaded {
+            source,
+            content,
+            found: Vec::new(),
+            optional_peers: Arc::default(),
+            unbounded: Vec::new(),
+            mappings: None,
+            map_problem: None,
+        };
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
+            if let Some(wanted) = self.source_map {
+                let (mappings, problem) = mappings::of_module(&loaded.source, record, wanted, self.files);
+                (loaded.mappings, loaded.map_problem) = (Some(mappings), problem);
+            }
             let directory = file.path.parent().unwrap_or(&file.path);
             let followed = self.follow(scope, record, directory);
             record.requests.extend(followed.refused);
             (loaded.found, loaded.unbounded) = (followed.found, followed.unbounded);
+            loaded.optional_peers = self.resolver.optional_peers(directory);
         }
         Load::Done(Box::new(loaded))
     }
@@ -271,6 +293,7 @@ impl Crawler<'_> {
                 Found::File(path)
             }
             Target::Builtin => Found::Builtin,
+            Target::NamedBuiltin(name) => Found::NamedBuiltin(name),
             Target::External => Found::External,
             Target::Missing if request.kind == RequestKind::Guess => Found::Unknown,
             Target::Missing => Found::Missing,
@@ -320,6 +343,9 @@ fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnos
             let note = "like node, the bundle has U+FFFD in place of the bytes that are wrong";
             diagnostics.push(Diagnostic::new(Code::NotUtf8, Severity::Warning, message).note(note));
         }
+        if let Some(problem) = &loaded.map_problem {
+            diagnostics.push(map_problem(problem, file.clone(), loaded));
+        }
         for Unbounded { span, count, taken } in &loaded.unbounded {
             let taken = match taken {
                 0 => "none of them is taken in".to_owned(),
@@ -334,6 +360,16 @@ fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnos
             );
         }
     }
+}
+
+/// A map that is not used is the module's own fault; that packages leave out theirs is usual.
+fn map_problem(problem: &InputProblem, file: String, loaded: &Loaded) -> Diagnostic {
+    let is_in_package = loaded.source.path.iter().any(|name| name == "node_modules");
+    let severity = if problem.is_missing && is_in_package { Severity::Info } else { Severity::Warning };
+    Diagnostic::new(Code::InputSourcemap, severity, &*problem.message)
+        .at(Location::new(file, &loaded.source, problem.span), "")
+        .note("the bundle's map leads to this file instead of what it was made from")
+        .help("--input-sourcemaps=false leaves the maps of modules alone")
 }
 
 /// Numbers the modules depth first from the roots, in the order of their requests.
@@ -385,6 +421,7 @@ fn numbered(
             Outcome::AnyOf(paths.into_iter().filter_map(named).collect())
         }
         Found::Builtin => Outcome::Builtin,
+        Found::NamedBuiltin(name) => Outcome::NamedBuiltin(name),
         Found::External => Outcome::External,
         Found::Unknown => Outcome::Unknown,
         Found::Missing => Outcome::Missing,
@@ -395,6 +432,8 @@ fn numbered(
         outcomes: loaded.found.into_iter().map(outcome).collect(),
         source: loaded.source,
         content: loaded.content,
+        mappings: loaded.mappings,
+        optional_peers: loaded.optional_peers,
     }
 }
 

@@ -93,6 +93,8 @@ fn reasons_in(id: ModuleId, module: &Module) -> Vec<&'static str> {
                     reasons.push("the module builtin");
                 }
             }
+            // Only `import` finds one, which an ES module or `import()` brings with it.
+            Outcome::NamedBuiltin(_) => {}
             Outcome::AnyOf(_) | Outcome::Unknown => reasons.push("a specifier known at run time only"),
             Outcome::External => reasons.push("an external"),
             Outcome::Missing | Outcome::Unreadable(..) | Outcome::Refused(_) => reasons.push("a missing module"),
@@ -226,7 +228,13 @@ impl Report<'_> {
             Specifier::Unknown => "*".to_owned(),
         };
         let (code, message, label, help) = match outcome {
-            Outcome::Missing => (
+            Outcome::Refused(refusal) if !refusal.is_missing() => (
+                Code::UnresolvedRequire,
+                format!("'{specifier}' is refused by its package ({})", refusal.code),
+                "not exported".to_owned(),
+                "require what the package exports".to_owned(),
+            ),
+            Outcome::Missing | Outcome::Refused(_) => (
                 Code::UnresolvedRequire,
                 format!("Cannot find module '{specifier}'"),
                 "not found".to_owned(),
@@ -237,12 +245,6 @@ impl Report<'_> {
                 format!("Cannot read '{}'", display_path(path, self.options)),
                 reason.clone(),
                 "make it readable, or leave it to node with --external".to_owned(),
-            ),
-            Outcome::Refused(refusal) => (
-                Code::UnresolvedRequire,
-                format!("'{specifier}' is refused by its package ({})", refusal.code),
-                "not exported".to_owned(),
-                "require what the package exports".to_owned(),
             ),
             Outcome::Unknown if request.kind != RequestKind::Guess => {
                 return diagnostics.push(self.unknown(id, request));
@@ -261,11 +263,21 @@ impl Report<'_> {
         let is_in_package = self.graph.module(id).name.split('/').any(|name| name == "node_modules");
         match request.guard {
             _ if matches!(request.kind, RequestKind::Resolve | RequestKind::Guess) => Severity::Debug,
+            _ if self.is_optional_peer(id, request) => Severity::Info,
             Guard::Always if self.paths.is_certain[id.index()] => Severity::Error,
             Guard::Try => Severity::Debug,
             _ if is_in_package => Severity::Info,
             _ => Severity::Warning,
         }
+    }
+
+    /// Whether the module's package says that it can do without what is asked for (npm docs, "peerDependenciesMeta").
+    fn is_optional_peer(&self, id: ModuleId, request: &Request) -> bool {
+        let Specifier::Text(specifier) = &request.specifier else { return false };
+        let is_of = |name: &String| {
+            specifier.strip_prefix(&**name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.graph.module(id).optional_peers.iter().any(is_of)
     }
 
     fn unknown(&self, id: ModuleId, request: &Request) -> Diagnostic {

@@ -127,6 +127,8 @@ pub(super) struct Visitor {
     pub(super) if_functions: Vec<u32>,
     /// Lexical declarations at the top that clash with the wrapper's parameters.
     pub(super) clashes: Vec<(Atom, Span)>,
+    /// Regular expressions and texts of templates.
+    opaque: Vec<Span>,
 }
 
 /// What the walk found.
@@ -137,6 +139,7 @@ pub(super) struct Findings {
     /// Whether `require` itself goes where its calls can't be seen.
     pub(super) lets_require_out: bool,
     pub(super) uses: Uses,
+    pub(super) opaque: Vec<Span>,
     /// In an ES module: where Node's names and imported names stand free.
     pub(super) sites: Vec<(NameId, Site)>,
 }
@@ -167,6 +170,7 @@ impl Visitor {
             uses: Uses::empty(),
             if_functions: Vec::new(),
             clashes: Vec::new(),
+            opaque: Vec::new(),
         }
     }
 
@@ -194,8 +198,9 @@ impl Visitor {
                 || matches!(request.kind, RequestKind::Import | RequestKind::ImportJson | RequestKind::DynamicImport)
         });
         self.requests.sort_by_key(|request| request.span);
+        self.opaque.sort_unstable();
         let (requests, relative_strings) = (self.requests, self.relative_strings);
-        Findings { requests, relative_strings, lets_require_out, uses: self.uses, sites }
+        Findings { requests, relative_strings, lets_require_out, uses: self.uses, opaque: self.opaque, sites }
     }
 
     fn guarded(&mut self, guard: Guard, visit: impl FnOnce(&mut Self)) {
@@ -454,13 +459,21 @@ impl Visit for Visitor {
         }
     }
 
+    fn visit_regex(&mut self, regex: &Regex) {
+        self.opaque.push(span_of(regex.span));
+    }
+
+    fn visit_tpl_element(&mut self, text: &TplElement) {
+        self.opaque.push(span_of(text.span));
+    }
+
     fn visit_tpl(&mut self, template: &Tpl) {
         if let [quasi] = &template.quasis[..]
             && let Some(text) = quasi.cooked.as_ref().and_then(|cooked| cooked.as_str())
         {
             self.note_text(text, template.span);
         }
-        template.exprs.visit_with(self);
+        template.visit_children_with(self);
     }
 
     // ---- expressions
