@@ -369,10 +369,7 @@ impl<'a> Lowering<'a> {
         for (number, found) in finder.found.iter().enumerate() {
             let state = format!("{handle}Loop{number}");
             let mut insert = |at: u32, text: String| edits.push(Edit { span: Span::new(at, at), text });
-            insert(
-                found.start,
-                format!("for (const {state} of [{handle}.loop()]) try {{ while ({state}.next()) "),
-            );
+            insert(found.start, format!("for (const {state} of [{handle}.loop()]) try {{ while ({state}.next()) "));
             insert(found.iterable.start, format!("yield* {state}.value({state}.isOpen || ["));
             insert(found.iterable.end, "])".to_owned());
             let error = format!("{handle}Error");
@@ -426,7 +423,8 @@ impl<'a> Lowering<'a> {
             arguments => format!("{handle}.{method}({}); ", arguments.join(", ")),
         };
         let environments = self.environments.iter();
-        let environments = environments.map(|index| format!("const {handle}{index}All = {handle}.environment({index}); "));
+        let environments =
+            environments.map(|index| format!("const {handle}{index}All = {handle}.environment({index}); "));
         [
             call("export", &self.getters),
             call("exportAs", &self.renamed_getters),
