@@ -16,7 +16,7 @@ use crate::fs::{FileKind, FileSystem};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::mappings::{self, InputProblem, Mappings};
 use crate::options::{MapOptions, Options};
-use crate::reach::{Reached, asked_path, reach};
+use crate::reach::{Reached, asked_path, reach, reach_files};
 use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{Scanned, SyntaxError, scan};
@@ -57,8 +57,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         diagnostics.push(entry_not_found(options, &io::Error::other(error.clone())));
         return None;
     }
-    let roots = std::iter::once(entry.path).chain(included.into_iter().map(|file| file.path));
-    Some(number(loaded, roots, &directory))
+    Some(number(loaded, entry.path, included, &directory))
 }
 
 /// The entry as `node entry` finds it: the file itself, or with an extension, or a directory's index.
@@ -153,24 +152,24 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Crawler<'_> {
-    fn run(&self, entry: &TargetFile, included: &[TargetFile]) -> Result<(), rayon::ThreadPoolBuildError> {
+    fn run(&self, entry: &TargetFile, included: &[Reached]) -> Result<(), rayon::ThreadPoolBuildError> {
         let pool = ThreadPoolBuilder::new().stack_size(STACK_BYTES).build()?;
         pool.scope(|scope| {
             self.take_on(scope, entry.clone());
-            for file in included {
-                self.take_on(scope, file.clone());
+            for reached in included {
+                self.take_on(scope, reached.file.clone());
             }
         });
         Ok(())
     }
 
-    /// The files that the user asked for by `--include`.
-    fn included(&self, options: &Options) -> Vec<TargetFile> {
+    /// The files that the user asked for by `--include`, and the folders that their `package.json`s are of.
+    fn included(&self, options: &Options) -> Vec<Reached> {
         let matching = options.include.iter().flat_map(|pattern| {
-            let files = self.files.files_below(&pattern.directory, usize::MAX);
-            files.into_iter().filter(|path| pattern.glob.is_match(path))
+            let files = self.files.files_below(&pattern.directory, usize::MAX).into_iter();
+            files.filter(|path| pattern.glob.is_match(path) && !self.resolver.is_output(path))
         });
-        matching.filter_map(|path| self.resolver.file(&path).ok()).collect()
+        reach_files(matching, self.resolver).collect()
     }
 
     fn take_on<'s>(&'s self, scope: &Scope<'s>, file: TargetFile) {
@@ -372,11 +371,11 @@ fn map_problem(problem: &InputProblem, file: String, loaded: &Loaded) -> Diagnos
         .help("--input-sourcemaps=false leaves the maps of modules alone")
 }
 
-/// Numbers the modules depth first from the roots, in the order of their requests.
-fn number(mut loaded: FxHashMap<PathBuf, Load>, roots: impl Iterator<Item = PathBuf>, directory: &Path) -> Graph {
+/// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
+fn number(mut loaded: FxHashMap<PathBuf, Load>, entry: PathBuf, included: Vec<Reached>, directory: &Path) -> Graph {
     let mut ids: FxHashMap<PathBuf, ModuleId> = FxHashMap::default();
     let mut order: Vec<PathBuf> = Vec::new();
-    for root in roots {
+    for root in std::iter::once(entry).chain(included.iter().map(|reached| reached.file.path.clone())) {
         let mut pending = vec![root];
         while let Some(path) = pending.pop() {
             let Some(Load::Done(module)) = loaded.get(&path) else { continue };
@@ -399,7 +398,9 @@ fn number(mut loaded: FxHashMap<PathBuf, Load>, roots: impl Iterator<Item = Path
         Load::Done(module) => Some(numbered(*module, &ids, &failures, directory)),
         Load::Failed(_) => None,
     });
-    Graph::new(modules.collect())
+    let modules = modules.collect();
+    let named = |reached: Reached| Some((relative_path(&reached.asked, directory), *ids.get(&reached.file.path)?));
+    Graph::new(modules, included.into_iter().filter_map(named).collect())
 }
 
 fn numbered(

@@ -258,28 +258,24 @@ fn instance(row: u32, specifier: &str, kind: RequestKind) -> String {
 /// The directories and packages that requests name, to the rows they lead to: what the files' own names don't tell.
 fn aliases(graph: &Graph, plan: &Plan) -> String {
     let directory = graph.directory();
-    let mut rows: BTreeMap<String, u32> = BTreeMap::new();
+    let mut asked: Vec<(String, ModuleId)> = graph.included().to_vec();
     for (_, module) in graph.modules() {
         for (request, outcome) in module.links().filter(|(request, _)| request.kind.is_require()) {
-            let asked = match (&request.specifier, outcome) {
-                (_, Outcome::AnyOf(reached)) => reached.clone(),
+            match (&request.specifier, outcome) {
+                (_, Outcome::AnyOf(reached)) => asked.extend_from_slice(reached),
                 (Specifier::Text(specifier), Outcome::Module(target)) if request.base == Base::Module => {
                     let target_path = &graph.module(*target).source.path;
                     let from = module.source.path.parent();
                     let path = from.and_then(|directory| asked_path(specifier, directory, target_path));
-                    path.map(|path| (relative_path(&path, directory), *target)).into_iter().collect()
+                    asked.extend(path.map(|path| (relative_path(&path, directory), *target)));
                 }
-                _ => continue,
-            };
-            rows.extend(
-                asked
-                    .into_iter()
-                    .filter(|(asked, target)| !leads_to(asked, &graph.module(*target).name))
-                    .map(|(asked, target)| (asked, plan.row(target))),
-            );
+                _ => {}
+            }
         }
     }
-    object_literal(rows.iter().map(|(asked, row)| (&**asked, row.to_string())))
+    asked.retain(|(asked, target)| !leads_to(asked, &graph.module(*target).name));
+    let rows: BTreeMap<&str, u32> = asked.iter().map(|(asked, target)| (&**asked, plan.row(*target))).collect();
+    object_literal(rows.into_iter().map(|(asked, row)| (asked, row.to_string())))
 }
 
 /// Whether the runtime finds a file under this name without an alias.

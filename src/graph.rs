@@ -112,11 +112,12 @@ impl Module {
 #[derive(Debug)]
 pub struct Graph {
     graph: DiGraph<Module, RequestKind>,
+    included: Vec<(String, ModuleId)>,
 }
 
 impl Graph {
-    /// A graph of these modules, in their order, connected by their outcomes.
-    pub fn new(modules: Vec<Module>) -> Self {
+    /// A graph of these modules, in their order, connected by their outcomes, and of which these are put in by hand.
+    pub fn new(modules: Vec<Module>, included: Vec<(String, ModuleId)>) -> Self {
         let mut graph = DiGraph::with_capacity(modules.len(), 0);
         let mut edges = Vec::new();
         for (from, module) in modules.into_iter().enumerate() {
@@ -128,7 +129,12 @@ impl Graph {
         for (from, to, kind) in edges {
             graph.add_edge(NodeIndex::new(from), NodeIndex::new(to), kind);
         }
-        Self { graph }
+        Self { graph, included }
+    }
+
+    /// What the user put in by hand: the path that leads to each, as in [`Outcome::AnyOf`].
+    pub fn included(&self) -> &[(String, ModuleId)] {
+        &self.included
     }
 
     /// How many modules there are.

@@ -55,6 +55,17 @@ pub fn reach(parts: &[String], directory: &Path, files: &dyn FileSystem, resolve
     reach
 }
 
+/// What these files are asked for by, and what that leads to.
+pub fn reach_files(paths: impl IntoIterator<Item = PathBuf>, resolver: &Resolver) -> impl Iterator<Item = Reached> {
+    paths.into_iter().flat_map(|path| {
+        // A folder is asked for by its name: what its package.json says is what it leads to.
+        let folder = path.parent().filter(|_| path.ends_with("package.json"));
+        let by_name = folder.and_then(|folder| reached(folder.to_path_buf(), resolver.require(".", folder)));
+        let file = resolver.file(&path).ok().and_then(|file| reached(path.clone(), Target::File(file)));
+        by_name.into_iter().chain(file)
+    })
+}
+
 /// Where patterns are looked up.
 #[derive(Clone, Copy)]
 struct Search<'a> {
@@ -76,7 +87,7 @@ impl Search<'_> {
             paths.retain(|path| is_open && is_near(path, &folder));
             paths.truncate(if paths.len() > limit { 0 } else { limit });
         }
-        Reach { files: self.targets(paths), refused: Vec::new(), excess }
+        Reach { files: reach_files(paths, self.resolver).collect(), refused: Vec::new(), excess }
     }
 
     fn files_matching(self, folder: &Path, prefix: &str, rest: &[String], depth: usize) -> Vec<PathBuf> {
@@ -87,18 +98,6 @@ impl Search<'_> {
             is_candidate && !self.resolver.is_output(path) && spellings(relative).any(|name| fits(name, prefix, rest))
         };
         self.files.files_below(folder, depth).into_iter().filter(matches).collect()
-    }
-
-    /// What the files are asked for by, and what that leads to.
-    fn targets(self, paths: Vec<PathBuf>) -> Vec<Reached> {
-        let targets = |path: PathBuf| {
-            // A folder is asked for by its name: what its package.json says is what it leads to.
-            let folder = path.parent().filter(|_| path.ends_with("package.json"));
-            let by_name = folder.and_then(|folder| reached(folder.to_path_buf(), self.resolver.require(".", folder)));
-            let file = self.resolver.file(&path).ok().and_then(|file| reached(path.clone(), Target::File(file)));
-            by_name.into_iter().chain(file)
-        };
-        paths.into_iter().flat_map(targets).collect()
     }
 
     /// The packages that a bare specifier can name, or the files in one.

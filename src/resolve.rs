@@ -408,7 +408,8 @@ impl Resolver {
 
     /// `decorateErrorWithCommonJSHints`: adds what `require` would find.
     fn hinted(&self, refusal: Refusal, specifier: &str, directory: &Path) -> Refusal {
-        let found = if refusal.is_missing() { self.resolve_filename(specifier, directory).ok().flatten() } else { None };
+        let found =
+            if refusal.is_missing() { self.resolve_filename(specifier, directory).ok().flatten() } else { None };
         let hint = found.and_then(|found| common_js_hint(specifier, &found, directory));
         match hint {
             Some(hint) if hint != specifier => refusal.with_hint(&hint),
@@ -480,7 +481,8 @@ mod tests {
 
     #[test]
     fn exports_are_exact_and_the_rest_is_searched() {
-        let exports = r#"{"exports": {".": {"import": "./i.mjs", "default": "./d.js"}, "./*": "./lib/*.js", "./no": null}}"#;
+        let exports =
+            r#"{"exports": {".": {"import": "./i.mjs", "default": "./d.js"}, "./*": "./lib/*.js", "./no": null}}"#;
         let resolver = resolver(&[
             ("/app/node_modules/p/package.json", exports),
             ("/app/node_modules/p/i.mjs", ""),
@@ -495,8 +497,14 @@ mod tests {
         assert_eq!(require("p/x"), "/app/node_modules/p/lib/x.js");
         assert_eq!((&*require("p/y"), &*import("p/y")), ("MODULE_NOT_FOUND", "ERR_MODULE_NOT_FOUND"));
         assert_eq!(require("p/no"), "ERR_PACKAGE_PATH_NOT_EXPORTED");
-        assert_eq!((&*require("q"), &*import("q")), ("/app/node_modules/q/lib/index.js", "/app/node_modules/q/lib/index.js"));
-        assert_eq!((&*require("q/lib"), &*import("q/lib")), ("/app/node_modules/q/lib/index.js", "ERR_UNSUPPORTED_DIR_IMPORT"));
+        assert_eq!(
+            (&*require("q"), &*import("q")),
+            ("/app/node_modules/q/lib/index.js", "/app/node_modules/q/lib/index.js")
+        );
+        assert_eq!(
+            (&*require("q/lib"), &*import("q/lib")),
+            ("/app/node_modules/q/lib/index.js", "ERR_UNSUPPORTED_DIR_IMPORT")
+        );
         assert_eq!((&*require("none"), &*import("none")), ("Missing", "ERR_MODULE_NOT_FOUND"));
     }
 

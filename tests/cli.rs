@@ -461,6 +461,22 @@ fn files_can_be_included_by_hand() {
     assert_eq!(tree.node("dist/entry.js"), "Hallo\n");
 }
 
+#[test]
+fn folders_can_be_included_by_hand() {
+    let tree = Tree::new(&[
+        (
+            "entry.js",
+            "console.log(['a', 'b'].map(name => module.require(`${process.argv[2] || '.'}/plugins/${name}`)).join())",
+        ),
+        ("plugins/a/package.json", "{ \"main\": \"src/main\" }"),
+        ("plugins/a/src/main.js", "module.exports = 'main of a'"),
+        ("plugins/b/index.js", "module.exports = 'index of b'"),
+    ]);
+    tree.ok(&["entry.js", "-o", "dist/entry.js", "--include", "plugins/**"]);
+    fs::rename(tree.path("plugins"), tree.path("gone")).unwrap();
+    assert_eq!(tree.node("dist/entry.js"), "main of a,index of b\n");
+}
+
 // ---- looking inside
 
 #[test]

@@ -135,15 +135,15 @@
     }
   }
 
-  // LOAD_AS_FILE and LOAD_AS_DIRECTORY over the files of the bundle.
+  // LOAD_AS_FILE and LOAD_AS_DIRECTORY over the files of the bundle. What is aliased may be either, so files go first.
   function find(shared, place, isDirectory) {
-    const tail = path.join(place, 'index');
-    const file = isDirectory ? undefined : first(shared, [place, place + '.js', place + '.json']);
-    return file || shared.aliased[place] || first(shared, [tail + '.js', tail + '.json']);
+    if (!isDirectory && shared.files[place]) return place;
+    return (!isDirectory && extended(shared, place)) || shared.aliased[place] || extended(shared, path.join(place, 'index'));
   }
 
-  function first({ files }, candidates) {
-    for (let at = 0; at < candidates.length; at++) if (files[candidates[at]]) return candidates[at];
+  function extended({ files, aliased }, place) {
+    const script = place + '.js', json = place + '.json';
+    return files[script] ? script : aliased[script] || (files[json] ? json : aliased[json]);
   }
 
   // What a package or an `imports` name meant to a module of this directory: it means the same below it.

@@ -134,6 +134,10 @@ pub(super) struct Visitor {
 /// What the walk found.
 pub(super) struct Findings {
     pub(super) requests: Vec<Request>,
+    /// Relative-looking strings that are no argument of a request.
+    pub(super) relative_strings: Vec<Request>,
+    /// Whether `require` itself goes where its calls can't be seen.
+    pub(super) lets_require_out: bool,
     pub(super) uses: Uses,
     pub(super) opaque: Vec<Span>,
     /// In an ES module: where Node's names and imported names stand free.
@@ -177,8 +181,10 @@ impl Visitor {
         // A `var` of a wrapper parameter's name is the parameter; an ES module has no wrapper.
         sites.retain(|(name, _)| !self.replaced.contains(name) && !(is_module && declared.contains(name)));
         let mut is_real = vec![false; self.requests.len()];
+        let mut lets_require_out = false;
         for (name, site) in &sites {
             if !is_module {
+                lets_require_out |= *name == REQUIRE && site.mention == Mention::Escape && site.form != Form::Object;
                 self.uses |= uses_of(*name, site.mention);
                 if let Mention::Call(request) | Mention::Indirect(request) = site.mention {
                     is_real[request] = true;
@@ -191,11 +197,10 @@ impl Visitor {
             is_real
                 || matches!(request.kind, RequestKind::Import | RequestKind::ImportJson | RequestKind::DynamicImport)
         });
-        if self.uses.contains(Uses::REQUIRE) {
-            self.requests.append(&mut self.relative_strings);
-        }
+        self.requests.sort_by_key(|request| request.span);
         self.opaque.sort_unstable();
-        Findings { requests: self.requests, uses: self.uses, opaque: self.opaque, sites }
+        let (requests, relative_strings) = (self.requests, self.relative_strings);
+        Findings { requests, relative_strings, lets_require_out, uses: self.uses, opaque: self.opaque, sites }
     }
 
     fn guarded(&mut self, guard: Guard, visit: impl FnOnce(&mut Self)) {

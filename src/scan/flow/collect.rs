@@ -1,16 +1,17 @@
 //! Syntax tree → [`Program`]: every expression becomes a term, every binding says what its name may be.
 
+use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
 use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 
-use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
+use super::term::{FunctionId, Item, Key, Name, Program, Property, Term, TermId};
 use crate::scan::constant::unparenthesized;
 use crate::scan::visitor::span_of;
 
 /// What constructors are called by besides their classes' names.
-const SUPER: &str = "super";
+pub(super) const SUPER: &str = "super";
 
 /// The walk. Each expression is seen once.
 #[derive(Default)]
@@ -18,12 +19,14 @@ pub(in crate::scan) struct Collector {
     pub(super) program: Program,
     /// The functions around the place of the walk.
     functions: Vec<FunctionId>,
+    /// The names that each of them declares, and what these are called here.
+    scopes: Vec<FxHashMap<Atom, Atom>>,
     /// The name of the class around it, if it has one.
     class: Option<Atom>,
 }
 
 impl Collector {
-    fn anything(&mut self) -> TermId {
+    pub(super) fn anything(&mut self) -> TermId {
         self.program.add(Term::Anything)
     }
 
@@ -37,16 +40,33 @@ impl Collector {
         self.program.add(Term::Text(text.into()))
     }
 
-    fn name(&mut self, ident: &Ident) -> TermId {
-        self.program.name(&ident.sym)
+    pub(super) fn name(&mut self, ident: &Ident) -> TermId {
+        let name = self.resolved(ident);
+        self.program.name(&name)
+    }
+
+    /// What a name is called here: each function's own names are told apart from those of the others.
+    pub(super) fn resolved(&self, ident: &Ident) -> Atom {
+        let declared = self.scopes.iter().rev().find_map(|scope| scope.get(&ident.sym));
+        declared.unwrap_or(&ident.sym).clone()
+    }
+
+    pub(super) fn bind(&mut self, ident: &Ident, value: TermId) {
+        let name = self.resolved(ident);
+        self.program.bind(&name, value);
+    }
+
+    pub(super) fn facts(&mut self, ident: &Ident) -> &mut Name {
+        let name = self.resolved(ident);
+        self.program.facts(&name)
     }
 
     // ---- expressions
 
-    fn term(&mut self, expr: &Expr) -> TermId {
+    pub(super) fn term(&mut self, expr: &Expr) -> TermId {
         match unparenthesized(expr) {
             Expr::Ident(ident) => {
-                self.program.facts(&ident.sym).escapes = true;
+                self.facts(ident).escapes = true;
                 self.name(ident)
             }
             Expr::Lit(literal) => self.literal(literal),
@@ -84,7 +104,7 @@ impl Collector {
             Expr::Update(update) => {
                 let anything = self.opaque(update);
                 if let Expr::Ident(ident) = unparenthesized(&update.arg) {
-                    self.program.bind(&ident.sym, anything);
+                    self.bind(ident, anything);
                 }
                 anything
             }
@@ -155,7 +175,7 @@ impl Collector {
         terms.last().copied().unwrap_or_else(|| self.anything())
     }
 
-    fn member(&mut self, member: &MemberExpr) -> TermId {
+    pub(super) fn member(&mut self, member: &MemberExpr) -> TermId {
         let object = self.callee(&member.obj);
         let key = match &member.prop {
             MemberProp::Ident(name) => Key::Known(name.sym.clone()),
@@ -173,7 +193,7 @@ impl Collector {
         }
     }
 
-    fn property_key(&mut self, name: &PropName) -> Key {
+    pub(super) fn property_key(&mut self, name: &PropName) -> Key {
         match name {
             PropName::Ident(ident) => Key::Known(ident.sym.clone()),
             PropName::Str(text) => Key::Known(text.value.to_atom_lossy().into_owned()),
@@ -183,7 +203,7 @@ impl Collector {
         }
     }
 
-    fn items(&mut self, args: &[ExprOrSpread]) -> Vec<Item> {
+    pub(super) fn items(&mut self, args: &[ExprOrSpread]) -> Vec<Item> {
         let item = |arg: &ExprOrSpread| {
             let term = self.callee(&arg.expr);
             Item { term, is_spread: arg.spread.is_some(), span: span_of(arg.expr.span()) }
@@ -224,7 +244,7 @@ impl Collector {
     fn property(&mut self, property: &Prop) -> Option<(Key, TermId)> {
         Some(match property {
             Prop::Shorthand(ident) => {
-                self.program.facts(&ident.sym).escapes = true;
+                self.facts(ident).escapes = true;
                 (Key::Known(ident.sym.clone()), self.name(ident))
             }
             Prop::KeyValue(pair) => (self.property_key(&pair.key), self.term(&pair.value)),
@@ -242,240 +262,9 @@ impl Collector {
         })
     }
 
-    fn bind_key(&mut self, key: &Key, value: TermId) {
+    pub(super) fn bind_key(&mut self, key: &Key, value: TermId) {
         if let Key::Known(name) = key {
             self.program.bind_field(name, value);
-        }
-    }
-
-    // ---- calls
-
-    /// An expression in a place that does not pass its value on: what is called, asked for a member, or an argument, whose
-    /// call knows of it.
-    fn callee(&mut self, expr: &Expr) -> TermId {
-        match unparenthesized(expr) {
-            Expr::Ident(ident) => self.name(ident),
-            other => self.term(other),
-        }
-    }
-
-    fn call(&mut self, call: &CallExpr) -> TermId {
-        match &call.callee {
-            Callee::Expr(callee) => self.call_expr(callee, &call.args),
-            Callee::Super(_) => {
-                let callee = self.anything();
-                let call = self.call_of(callee, &call.args);
-                self.program.facts(&SUPER.into()).calls.push(call);
-                call
-            }
-            Callee::Import(_) => {
-                let callee = self.anything();
-                self.call_of(callee, &call.args)
-            }
-        }
-    }
-
-    fn call_expr(&mut self, callee: &Expr, args: &[ExprOrSpread]) -> TermId {
-        if let Expr::Member(member) = unparenthesized(callee)
-            && let MemberProp::Ident(method) = &member.prop
-            && let Some((_, rest)) = args.split_first()
-        {
-            match &*method.sym {
-                "call" => return self.call_with(member, args, rest, false),
-                "apply" => return self.call_with(member, args, rest, true),
-                "bind" => {
-                    self.call_with(member, args, rest, false);
-                    return self.callee(&member.obj);
-                }
-                _ => {}
-            }
-        }
-        let callee = self.callee(callee);
-        let call = self.call_of(callee, args);
-        self.mutation(callee, call);
-        call
-    }
-
-    /// `f.call(this, …)`, `f.apply(this, […])`: a call of `f`.
-    fn call_with(&mut self, member: &MemberExpr, args: &[ExprOrSpread], rest: &[ExprOrSpread], spread: bool) -> TermId {
-        args[..args.len() - rest.len()].visit_with(self);
-        let callee = self.callee(&member.obj);
-        let call = self.call_of(callee, rest);
-        if spread && let Term::Call { arguments, .. } = self.program.term_mut(call) {
-            arguments.iter_mut().for_each(|argument| argument.is_spread = true);
-        }
-        call
-    }
-
-    fn call_of(&mut self, callee: TermId, args: &[ExprOrSpread]) -> TermId {
-        let arguments = self.items(args);
-        for argument in &arguments {
-            self.program.arguments.insert(argument.span, argument.term);
-        }
-        let terms: Vec<TermId> = arguments.iter().map(|argument| argument.term).collect();
-        let call = self.program.add(Term::Call { callee, arguments });
-        self.program.calls.push(call);
-        for (index, term) in terms.into_iter().enumerate() {
-            match self.program.term(term) {
-                Term::Name(name) => {
-                    let name = name.clone();
-                    self.program.facts(&name).passed.push((call, index));
-                }
-                Term::Function(function) => {
-                    let function = *function;
-                    self.program.function_mut(function).passed.push((call, index));
-                }
-                _ => {}
-            }
-        }
-        match self.program.term(callee) {
-            Term::Name(name) | Term::Member(_, Key::Known(name)) => {
-                let name = name.clone();
-                self.program.facts(&name).calls.push(call);
-            }
-            Term::Function(function) => {
-                let function = *function;
-                self.program.function_mut(function).calls.push(call);
-            }
-            _ => {}
-        }
-        call
-    }
-
-    /// `list.push(x)`, `map.set(key, value)`, `Object.assign(object, …)`: what they are called on gets more values.
-    fn mutation(&mut self, callee: TermId, call: TermId) {
-        let Term::Member(object, Key::Known(method)) = self.program.term(callee) else { return };
-        let (object, method) = (*object, method.clone());
-        let Term::Call { arguments, .. } = self.program.term(call) else { return };
-        let arguments = arguments.clone();
-        match (&*method, &arguments[..]) {
-            ("push" | "unshift" | "add", [_, ..]) => {
-                let value = self.program.add(Term::Array(arguments));
-                self.bind_term(object, value);
-            }
-            ("splice", [_, _, added @ ..]) => {
-                let value = self.program.add(Term::Array(added.to_vec()));
-                self.bind_term(object, value);
-            }
-            ("set", [key, value]) => {
-                let key = match self.program.term(key.term) {
-                    Term::Text(text) => Key::Known(text.clone()),
-                    _ => Key::Computed(key.term),
-                };
-                let value = self.program.add(Term::Object(vec![Property::Value(key, value.term)]));
-                self.bind_term(object, value);
-            }
-            ("assign", [target, sources @ ..]) => {
-                for source in sources {
-                    self.bind_term(target.term, source.term);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Says that what a term stands for may be `value`, if the term is a name or a property.
-    fn bind_term(&mut self, target: TermId, value: TermId) {
-        match self.program.term(target) {
-            Term::Name(name) => {
-                let name = name.clone();
-                self.program.bind(&name, value);
-            }
-            Term::Member(object, key) => {
-                let (object, key) = (*object, key.clone());
-                self.bind_key(&key, value);
-                // Of the object, only the first level: `a.b.c = x` is a field like any other.
-                if let Term::Name(name) = self.program.term(object) {
-                    let name = name.clone();
-                    let holder = self.program.add(Term::Object(vec![Property::Value(key, value)]));
-                    self.program.bind(&name, holder);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    // ---- assignments and declarations
-
-    fn assign(&mut self, assign: &AssignExpr) -> TermId {
-        let value = self.term(&assign.right);
-        let is_appending = assign.op == AssignOp::AddAssign;
-        let is_plain =
-            matches!(assign.op, AssignOp::Assign | AssignOp::OrAssign | AssignOp::NullishAssign | AssignOp::AndAssign);
-        let bound = if is_plain { value } else { self.anything() };
-        match &assign.left {
-            AssignTarget::Simple(SimpleAssignTarget::Ident(name)) if is_appending => {
-                self.program.facts(&name.id.sym).appended.push(value);
-            }
-            AssignTarget::Simple(SimpleAssignTarget::Ident(name)) => self.program.bind(&name.id.sym, bound),
-            AssignTarget::Simple(SimpleAssignTarget::Member(member)) => {
-                let target = self.member(member);
-                self.bind_term(target, bound);
-            }
-            AssignTarget::Simple(other) => other.visit_children_with(self),
-            AssignTarget::Pat(AssignTargetPat::Array(pattern)) => self.bind_array(pattern, value),
-            AssignTarget::Pat(AssignTargetPat::Object(pattern)) => self.bind_object(pattern, value),
-            AssignTarget::Pat(AssignTargetPat::Invalid(_)) => {}
-        }
-        if is_plain { value } else { bound }
-    }
-
-    fn bind_pattern(&mut self, pattern: &Pat, value: TermId) {
-        match pattern {
-            Pat::Ident(name) => self.program.bind(&name.id.sym, value),
-            Pat::Array(array) => self.bind_array(array, value),
-            Pat::Object(object) => self.bind_object(object, value),
-            Pat::Assign(assign) => {
-                let value = self.with_default(value, Some(&assign.right));
-                self.bind_pattern(&assign.left, value);
-            }
-            Pat::Rest(rest) => self.bind_pattern(&rest.arg, value),
-            Pat::Expr(target) => {
-                let target = self.callee(target);
-                self.bind_term(target, value);
-            }
-            Pat::Invalid(_) => {}
-        }
-    }
-
-    fn bind_array(&mut self, pattern: &ArrayPat, value: TermId) {
-        for (index, element) in pattern.elems.iter().enumerate() {
-            let Some(element) = element else { continue };
-            let part = match element {
-                Pat::Rest(_) => Term::Rest(value),
-                _ => Term::Member(value, Key::Known(index.to_string().into())),
-            };
-            let part = self.program.add(part);
-            self.bind_pattern(element, part);
-        }
-    }
-
-    fn bind_object(&mut self, pattern: &ObjectPat, value: TermId) {
-        for property in &pattern.props {
-            match property {
-                ObjectPatProp::KeyValue(pair) => {
-                    let key = self.property_key(&pair.key);
-                    let part = self.program.add(Term::Member(value, key));
-                    self.bind_pattern(&pair.value, part);
-                }
-                ObjectPatProp::Assign(assign) => {
-                    let name = &assign.key.id.sym;
-                    let part = self.program.add(Term::Member(value, Key::Known(name.clone())));
-                    let part = self.with_default(part, assign.value.as_deref());
-                    self.program.bind(name, part);
-                }
-                ObjectPatProp::Rest(rest) => self.bind_pattern(&rest.arg, value),
-            }
-        }
-    }
-
-    fn with_default(&mut self, value: TermId, default: Option<&Expr>) -> TermId {
-        match default {
-            Some(default) => {
-                let default = self.term(default);
-                self.program.add(Term::AnyOf(vec![value, default]))
-            }
-            None => value,
         }
     }
 
@@ -483,11 +272,7 @@ impl Collector {
 
     fn function(&mut self, function: &Function) -> TermId {
         let params: Vec<&Pat> = function.params.iter().map(|param| &param.pat).collect();
-        let id = self.function_parts(&params, |this| {
-            if let Some(body) = &function.body {
-                body.stmts.visit_with(this);
-            }
-        });
+        let id = self.function_parts(&params, &function.body, |this| function.body.visit_with(this));
         self.program.add(Term::Function(id))
     }
 
@@ -505,15 +290,15 @@ impl Collector {
     fn function_expression(&mut self, expression: &FnExpr) -> TermId {
         let term = self.function(&expression.function);
         if let Some(name) = &expression.ident {
-            self.program.bind(&name.sym, term);
+            self.bind(name, term);
         }
         term
     }
 
     fn arrow(&mut self, arrow: &ArrowExpr) -> TermId {
         let params: Vec<&Pat> = arrow.params.iter().collect();
-        let id = self.function_parts(&params, |this| match &*arrow.body {
-            ArrowFunctionBody::FunctionBody(body) => body.stmts.visit_with(this),
+        let id = self.function_parts(&params, &*arrow.body, |this| match &*arrow.body {
+            ArrowFunctionBody::FunctionBody(body) => body.visit_with(this),
             ArrowFunctionBody::Expr(value) => {
                 let value = this.term(value);
                 this.returns(value);
@@ -522,17 +307,27 @@ impl Collector {
         self.program.add(Term::Function(id))
     }
 
-    fn function_parts(&mut self, params: &[&Pat], body: impl FnOnce(&mut Self)) -> FunctionId {
+    fn function_parts<B: VisitWith<Declared>>(
+        &mut self,
+        params: &[&Pat],
+        body: &B,
+        visit_body: impl FnOnce(&mut Self),
+    ) -> FunctionId {
         let id = self.program.add_function();
         self.functions.push(id);
+        let mut declared = Declared::default();
+        params.iter().for_each(|param| param.visit_with(&mut declared));
+        body.visit_with(&mut declared);
+        self.scopes.push(declared.names.into_iter().map(|name| (name.clone(), id.own_name(&name))).collect());
         for (index, param) in params.iter().enumerate() {
             let is_rest = matches!(param, Pat::Rest(_));
             let value = self.program.add(Term::Parameter { function: id, index, is_rest });
-            let name = param.as_ident().map(|name| name.id.sym.clone());
+            let name = param.as_ident().map(|name| self.resolved(&name.id));
             self.program.function_mut(id).parameters.push(name);
             self.bind_pattern(param, value);
         }
-        body(self);
+        visit_body(self);
+        self.scopes.pop();
         self.functions.pop();
         id
     }
@@ -544,13 +339,14 @@ impl Collector {
     }
 
     fn class(&mut self, name: Option<&Ident>, class: &Class) -> TermId {
-        let outer = std::mem::replace(&mut self.class, name.map(|name| name.sym.clone()));
+        let own_name = name.map(|name| self.resolved(name));
+        let outer = std::mem::replace(&mut self.class, own_name);
         class.super_class.visit_with(self);
         class.body.visit_with(self);
         self.class = outer;
         let anything = self.anything();
         if let Some(name) = name {
-            self.program.bind(&name.sym, anything);
+            self.bind(name, anything);
         }
         anything
     }
@@ -574,6 +370,34 @@ impl Collector {
             self.bind_key(key, value);
         }
     }
+}
+
+/// The names that a function declares, those of functions in it left out.
+#[derive(Default)]
+struct Declared {
+    names: Vec<Atom>,
+}
+
+impl Visit for Declared {
+    noop_visit_type!();
+
+    fn visit_binding_ident(&mut self, name: &BindingIdent) {
+        self.names.push(name.id.sym.clone());
+    }
+
+    fn visit_assign_pat_prop(&mut self, property: &AssignPatProp) {
+        self.names.push(property.key.id.sym.clone());
+    }
+
+    fn visit_fn_decl(&mut self, function: &FnDecl) {
+        self.names.push(function.ident.sym.clone());
+    }
+
+    fn visit_class_decl(&mut self, class: &ClassDecl) {
+        self.names.push(class.ident.sym.clone());
+    }
+
+    fn visit_expr(&mut self, _: &Expr) {}
 }
 
 fn is_string_raw(tag: &Expr) -> bool {
@@ -604,7 +428,7 @@ impl Visit for Collector {
             ParamOrTsParamProp::TsParamProp(_) => None,
         });
         let params: Vec<&Pat> = params.collect();
-        let id = self.function_parts(&params, |this| constructor.body.visit_with(this));
+        let id = self.function_parts(&params, &constructor.body, |this| constructor.body.visit_with(this));
         let class = self.class.clone();
         let function = self.program.function_mut(id);
         function.names.extend(class);
@@ -634,7 +458,7 @@ impl Visit for Collector {
 
     fn visit_fn_decl(&mut self, declaration: &FnDecl) {
         let function = self.function(&declaration.function);
-        self.program.bind(&declaration.ident.sym, function);
+        self.bind(&declaration.ident, function);
     }
 
     fn visit_var_declarator(&mut self, declarator: &VarDeclarator) {
@@ -706,21 +530,7 @@ impl Visit for Collector {
                 Some(name) => self.program.add(Term::Member(module, Key::Known(name))),
                 None => module,
             };
-            self.program.bind(&local.sym, value);
-        }
-    }
-}
-
-impl Collector {
-    fn bind_head(&mut self, head: &ForHead, value: TermId) {
-        match head {
-            ForHead::VarDecl(declaration) => {
-                for declarator in &declaration.decls {
-                    self.bind_pattern(&declarator.name, value);
-                }
-            }
-            ForHead::UsingDecl(_) => {}
-            ForHead::Pat(pattern) => self.bind_pattern(pattern, value),
+            self.bind(local, value);
         }
     }
 }

@@ -1,15 +1,15 @@
 //! Terms → [`Values`]: what each expression may be.
 //!
 //! A name is the union of all that it is given, a parameter the union of all arguments, in whatever order the program runs.
-//! Each term is evaluated once. One that turns out to depend on itself (`path = path + '/x'`, a recursive function) is what
-//! the rest of it says, and anything that starts so.
+//! Each term is evaluated once; one that turns out to depend on itself (`path = path + '/x'`, a recursive function) a few
+//! times, and if there is no end to it, it is also anything that starts so.
 
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
 
-use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
+use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId, written_name};
 use super::text::Text;
 use super::value::{Library, Value, Values, combinations};
 use crate::record::Base;
@@ -23,11 +23,21 @@ const MAX_WORK: usize = 400_000;
 /// How many ways to spread arrays into a list are told apart.
 const MAX_ALTERNATIVES: usize = 32;
 
+/// How often a term that depends on itself is evaluated with what it was found to be the time before.
+const MAX_ROUNDS: usize = 3;
+
 /// How far a term is evaluated.
 #[derive(Debug, Clone)]
 enum State {
-    /// It is being evaluated, at this depth.
-    Started(usize),
+    /// It is being evaluated.
+    Started {
+        /// In how many others.
+        depth: usize,
+        /// What it is as far as is known.
+        known: Rc<Values>,
+        /// Whether it was needed for itself.
+        is_used: bool,
+    },
     Done(Rc<Values>),
 }
 
@@ -51,11 +61,12 @@ impl<'a> Evaluation<'a> {
 
     /// What a term may be.
     pub(super) fn eval(&mut self, term: TermId) -> Rc<Values> {
-        match self.states.get(&term) {
+        match self.states.get_mut(&term) {
             Some(State::Done(values)) => return Rc::clone(values),
-            Some(State::Started(depth)) => {
+            Some(State::Started { depth, known, is_used }) => {
+                *is_used = true;
                 self.recursion = self.recursion.min(*depth);
-                return Rc::default();
+                return Rc::clone(known);
             }
             None if self.depth >= MAX_DEPTH || self.work >= MAX_WORK => return Rc::new(Values::anything()),
             None => {}
@@ -63,23 +74,34 @@ impl<'a> Evaluation<'a> {
         self.depth += 1;
         let depth = self.depth;
         let outer = std::mem::replace(&mut self.recursion, usize::MAX);
-        self.states.insert(term, State::Started(depth));
-        let mut values = self.compute(term);
-        if self.recursion == depth {
-            values = widened(&values);
-        }
+        let values = self.rounds(term, depth);
         self.work += 1 + values.len();
-        let values = Rc::new(values);
         if self.recursion < depth {
-            // Only part of the truth: the term around it is not done.
+            // Only part of the truth: a term around it is not done.
             self.states.remove(&term);
+            self.recursion = self.recursion.min(outer);
         } else {
             self.states.insert(term, State::Done(Rc::clone(&values)));
-            self.recursion = usize::MAX;
+            self.recursion = outer;
         }
-        self.recursion = self.recursion.min(outer);
         self.depth -= 1;
         values
+    }
+
+    /// Evaluates a term until no more comes of it, or until that is hopeless.
+    fn rounds(&mut self, term: TermId, depth: usize) -> Rc<Values> {
+        let mut known: Rc<Values> = Rc::default();
+        for _ in 0..MAX_ROUNDS {
+            let started = State::Started { depth, known: Rc::clone(&known), is_used: false };
+            self.states.insert(term, started);
+            let values = Rc::new(self.compute(term));
+            let is_used = matches!(self.states.get(&term), Some(State::Started { is_used: true, .. }));
+            if !is_used || values == known {
+                return values;
+            }
+            known = values;
+        }
+        Rc::new(widened(&known))
     }
 
     fn compute(&mut self, term: TermId) -> Values {
@@ -93,10 +115,14 @@ impl<'a> Evaluation<'a> {
             Term::AnyOf(choices) => self.union(choices),
             Term::Array(items) => self.array(items),
             Term::Object(_) => Values::from(Value::Object(term)),
+            Term::Entry(key, value) => {
+                let entry = ((*self.eval(*key)).clone(), (*self.eval(*value)).clone());
+                Values::from(Value::Table(Rc::new(entry)))
+            }
             Term::Member(object, key) => self.member(*object, key),
             Term::Element(source) => {
                 let source = self.eval(*source);
-                self.elements(&source)
+                source.elements()
             }
             Term::KeyOf(source) => {
                 let source = self.eval(*source);
@@ -104,7 +130,7 @@ impl<'a> Evaluation<'a> {
             }
             Term::Rest(source) => {
                 let source = self.eval(*source);
-                Values::list(self.elements(&source))
+                Values::list(source.elements())
             }
             Term::Call { callee, arguments } => self.call(*callee, arguments),
             Term::Function(function) => Values::from(Value::Function(*function)),
@@ -160,6 +186,8 @@ impl<'a> Evaluation<'a> {
     /// What a name is that the module does not declare, or where it does not. Of Node's own names, that is always a
     /// possibility; of global ones only where nothing else has the name.
     fn free_name(&self, name: &str, is_bound: bool) -> Values {
+        let (name, is_own) = written_name(name);
+        let is_bound = is_bound || is_own;
         let value = match name {
             "require" => Value::Require(Base::Module),
             "module" => Value::Library(Library::ThisModule),
@@ -191,7 +219,7 @@ impl<'a> Evaluation<'a> {
         let mut elements = Values::default();
         for item in items {
             let values = self.eval(item.term);
-            let more = if item.is_spread { self.elements(&values) } else { (*values).clone() };
+            let more = if item.is_spread { values.elements() } else { (*values).clone() };
             elements.extend(&more);
         }
         Values::list(elements)
@@ -205,13 +233,17 @@ impl<'a> Evaluation<'a> {
         for item in items {
             let values = self.eval(item.term);
             if !item.is_spread {
-                alternatives.iter_mut().for_each(|places| places.push((*values).clone()));
+                for places in &mut alternatives {
+                    places.push((*values).clone());
+                }
                 continue;
             }
             let arrays: Vec<Rc<Vec<Values>>> = values.iter().filter_map(Value::as_array).collect();
             if arrays.len() < values.len() || arrays.len() * alternatives.len() > MAX_ALTERNATIVES {
                 is_exact = false;
-                alternatives.iter_mut().for_each(|places| places.push(Values::anything()));
+                for places in &mut alternatives {
+                    places.push(Values::anything());
+                }
                 continue;
             }
             let longer = alternatives.iter().flat_map(|places| {
@@ -220,22 +252,6 @@ impl<'a> Evaluation<'a> {
             alternatives = longer.collect();
         }
         (alternatives, is_exact)
-    }
-
-    /// What iteration over these gives.
-    pub(super) fn elements(&mut self, values: &Values) -> Values {
-        let mut elements = Values::default();
-        for value in values.iter() {
-            match value {
-                Value::Array(places) => places.iter().for_each(|place| elements.extend(place)),
-                Value::List(list) => elements.extend(list),
-                Value::Table(table) => {
-                    elements.add(Value::Array(Rc::new(vec![table.0.clone(), table.1.clone()])));
-                }
-                _ => elements.add(Value::Anything),
-            }
-        }
-        elements
     }
 
     /// The names of the properties.
@@ -279,7 +295,7 @@ impl<'a> Evaluation<'a> {
                     }
                 }
                 Value::Table(table) => contents.extend(&table.1),
-                value => contents.extend(&self.elements(&Values::from(value.clone()))),
+                value => contents.extend(&Values::from(value.clone()).elements()),
             }
         }
         contents
@@ -371,7 +387,9 @@ impl<'a> Evaluation<'a> {
                     let spread: Vec<Values> =
                         source.iter().filter_map(|object| self.property_of(object, name)).collect();
                     let mut values = Values::default();
-                    spread.iter().for_each(|more| values.extend(more));
+                    for more in &spread {
+                        values.extend(more);
+                    }
                     if values.is_empty() {
                         continue;
                     }
@@ -465,7 +483,8 @@ impl<'a> Evaluation<'a> {
             return None;
         }
         let list = self.eval(list);
-        if list.iter().any(|value| matches!(value, Value::Object(_) | Value::Library(_) | Value::Require(_))) {
+        let is_stranger = |value: &Value| matches!(value, Value::Object(_) | Value::Library(_) | Value::Require(_));
+        if list.iter().any(is_stranger) {
             return None;
         }
         Some(match (is_reduction, index) {
@@ -474,10 +493,10 @@ impl<'a> Evaluation<'a> {
                 values.add(Value::Anything);
                 values
             }
-            (true, 1) => self.elements(&list),
+            (true, 1) => list.elements(),
             (false, 0) if list.iter().any(|value| matches!(value, Value::Table(_))) => self.contents(&list),
-            (false, 0) => self.elements(&list),
-            (false, 1) if method == "sort" => self.elements(&list),
+            (false, 0) => list.elements(),
+            (false, 1) if method == "sort" => list.elements(),
             (false, 1) => self.keys(&list),
             _ => Values::anything(),
         })
@@ -513,10 +532,11 @@ impl<'a> Evaluation<'a> {
     }
 }
 
-/// What a term is that is part of itself: anything that starts as what else it is.
+/// What a term is that is part of itself: anything that starts as what else it is, where that is a path.
 fn widened(values: &Values) -> Values {
-    let longer = values.iter().filter_map(Value::as_text).map(|text| text.then(&Text::gap()));
-    let mut widened = Values::texts(longer);
+    let texts: Vec<&Text> = values.iter().filter_map(Value::as_text).collect();
+    let is_start = |text: &&&Text| text.is_path() && !texts.iter().any(|other| other.is_start_of(text));
+    let mut widened = Values::texts(texts.iter().filter(is_start).map(|text| text.then(&Text::gap())));
     widened.extend(values);
     widened.add(Value::Anything);
     widened

@@ -164,7 +164,7 @@ impl Evaluation<'_> {
             }
             Native::Table => {
                 let source = self.first(arguments);
-                let entries = self.elements(&source);
+                let entries = source.elements();
                 let table = (self.property(&entries, "0"), self.property(&entries, "1"));
                 Values::from(Value::Table(Rc::new(table)))
             }
@@ -188,7 +188,7 @@ impl Evaluation<'_> {
             [_, function, ..] => self.mapped(*function),
             _ => {
                 let source = self.first(arguments);
-                Values::list(self.elements(&source))
+                Values::list(source.elements())
             }
         }
     }
@@ -276,13 +276,13 @@ impl Evaluation<'_> {
             ("map", [function, ..]) => self.mapped(*function),
             ("flatMap", [function, ..]) => {
                 let Some(Value::List(results)) = self.mapped(*function).single().cloned() else { return None };
-                let mut flat = self.elements(&results);
+                let mut flat = results.elements();
                 flat.extend(&results);
                 Values::list(flat)
             }
             ("reduce" | "reduceRight", [function, rest @ ..]) => {
                 let results = self.mapped(*function);
-                let mut values = self.elements(&results);
+                let mut values = results.elements();
                 if let Some(first) = rest.first() {
                     values.extend(&self.eval(first.term));
                 }
@@ -292,18 +292,18 @@ impl Evaluation<'_> {
             ("filter" | "sort" | "toSorted" | "reverse" | "toReversed" | "slice" | "splice" | "values", _)
                 if is_list =>
             {
-                Values::list(self.elements(&receiver))
+                Values::list(receiver.elements())
             }
-            ("find" | "findLast" | "at" | "pop" | "shift", _) if is_list => self.elements(&receiver),
+            ("find" | "findLast" | "at" | "pop" | "shift", _) if is_list => receiver.elements(),
             ("flat", _) if is_list => {
-                let elements = self.elements(&receiver);
-                let mut flat = self.elements(&elements);
+                let elements = receiver.elements();
+                let mut flat = elements.elements();
                 flat.extend(&elements);
                 Values::list(flat)
             }
             ("concat", _) if is_list => self.concatenated(&receiver, arguments),
             ("entries", _) if is_list => {
-                let entry = vec![Values::anything(), self.elements(&receiver)];
+                let entry = vec![Values::anything(), receiver.elements()];
                 Values::list(Values::from(Value::Array(Rc::new(entry))))
             }
             ("join", _) if is_list => self.joined(list, arguments),
@@ -312,13 +312,13 @@ impl Evaluation<'_> {
     }
 
     fn concatenated(&mut self, list: &Values, arguments: &[Item]) -> Values {
-        let mut elements = self.elements(list);
+        let mut elements = list.elements();
         for argument in arguments {
             let values = self.eval(argument.term);
             for value in values.iter() {
                 match value {
                     Value::Array(_) | Value::List(_) => {
-                        elements.extend(&self.elements(&Values::from(value.clone())));
+                        elements.extend(&Values::from(value.clone()).elements());
                     }
                     value => elements.add(value.clone()),
                 }

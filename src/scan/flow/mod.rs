@@ -9,10 +9,13 @@
 //! The answer is never certain, and need not be: what the program asks for at run time is looked up then. It only has to
 //! be in the bundle by that time. So everything that is "maybe" comes in, and what is not there is no error.
 
+mod bind;
 mod collect;
 mod eval;
 mod library;
 mod term;
+#[cfg(test)]
+mod tests;
 mod text;
 mod value;
 
@@ -30,11 +33,13 @@ use term::{Item, Key, Program, Term, TermId};
 use text::Text;
 use value::{Native, Value, Values};
 
+/// How many patterns one request may be.
+const MAX_PATTERNS: usize = 32;
+
 /// Replaces the requests whose arguments are no constants by what these may be, and adds those that are made by other
 /// names than `require`.
 pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N, source: &Source) {
     let makes_require = memchr::memmem::find(source.text.as_bytes(), b"createRequire").is_some();
-    let is_unknown = |request: &Request| request.specifier == Specifier::Unknown;
     if !makes_require
         && !findings.uses.intersects(Uses::REQUIRE | Uses::MODULE)
         && !findings.requests.iter().any(is_unknown)
@@ -57,9 +62,17 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
     for call in &program.calls {
         flow.call(*call, &known, &mut requests);
     }
+    // Whatever else looks like a request may be one where not all of them can be seen.
+    if findings.lets_require_out || requests.iter().any(is_unknown) {
+        requests.append(&mut findings.relative_strings);
+    }
     requests.sort_by_key(|request| request.span);
     requests.dedup();
     findings.requests = requests;
+}
+
+fn is_unknown(request: &Request) -> bool {
+    request.specifier == Specifier::Unknown
 }
 
 struct Flow<'a> {
@@ -70,8 +83,7 @@ struct Flow<'a> {
 impl Flow<'_> {
     /// The requests that one with this argument may be.
     fn argument(&mut self, request: &Request, argument: TermId, requests: &mut Vec<Request>) {
-        let values = self.evaluation.eval(argument);
-        let texts = values.as_texts();
+        let texts = texts(&self.evaluation.eval(argument));
         let is_known = texts.iter().all(|text| !text.has_gap());
         // A failure that must come is worth an error; of a guess, nobody need know.
         let guard = self.certainty(argument, 0).filter(|_| is_known).map(|certainty| request.guard.max(certainty));
@@ -143,25 +155,16 @@ impl Flow<'_> {
     fn guess(&mut self, kind: RequestKind, base: &Base, argument: Item, requests: &mut Vec<Request>) {
         let mut values = self.evaluation.eval(argument.term);
         if argument.is_spread {
-            values = Rc::new(self.evaluation.elements(&values));
+            values = Rc::new(values.elements());
         }
-        self.guess_values(kind, base, argument.span, &values, requests);
-    }
-
-    fn guess_values(&mut self, kind: RequestKind, base: &Base, span: Span, values: &Values, to: &mut Vec<Request>) {
-        for text in values.as_texts() {
-            let (specifier, own_base) = text.specifier();
-            let kind = if matches!(specifier, Specifier::Text(_)) { kind.as_guess() } else { kind };
-            let base = own_base.unwrap_or_else(|| base.clone());
-            to.push(Request { specifier, span, kind, guard: Guard::Try, base });
-        }
+        guess_values(kind, base, argument.span, &values, requests);
     }
 
     /// `require.resolve(request, { paths })`.
     fn resolve_from(&mut self, request: Item, options: TermId, requests: &mut Vec<Request>) {
         let options = self.evaluation.eval(options);
         let paths = self.evaluation.property(&options, "paths");
-        let paths = self.evaluation.elements(&paths);
+        let paths = paths.elements();
         for base in paths.as_texts().iter().filter_map(Text::base) {
             self.guess(RequestKind::Resolve, &base, request, requests);
         }
@@ -185,19 +188,39 @@ impl Flow<'_> {
         let Some((base, span)) = given else { return };
         if let Term::Member(list, Key::Known(_)) = self.program.term(callee) {
             let list = self.evaluation.eval(*list);
-            let elements = self.evaluation.elements(&list);
-            self.guess_values(RequestKind::Require, &base, span, &elements, requests);
+            let elements = list.elements();
+            guess_values(RequestKind::Require, &base, span, &elements, requests);
         }
         for argument in arguments {
             let values = self.evaluation.eval(argument.term);
             let texts = values.iter().filter_map(Value::as_text).filter(|text| !text.has_gap()).cloned();
             let texts = Values::texts(texts.collect::<Vec<_>>());
-            self.guess_values(RequestKind::Require, &base, argument.span, &texts, requests);
+            guess_values(RequestKind::Require, &base, argument.span, &texts, requests);
         }
     }
 
     /// Whether it is worth asking if a term is `require`.
     fn may_be_function(&self, term: TermId) -> bool {
         matches!(self.program.term(term), Term::Name(_) | Term::Member(..) | Term::Call { .. } | Term::AnyOf(_))
+    }
+}
+
+/// The values as texts; where very many are known in part only, what they have in common is not worth looking for.
+fn texts(values: &Values) -> Vec<Text> {
+    let mut texts = values.as_texts();
+    if texts.iter().filter(|text| text.has_gap()).count() > MAX_PATTERNS {
+        texts.retain(|text| !text.has_gap());
+        texts.push(Text::gap());
+    }
+    texts
+}
+
+/// Adds the requests that one for any of these values may be.
+fn guess_values(kind: RequestKind, base: &Base, span: Span, values: &Values, to: &mut Vec<Request>) {
+    for text in texts(values) {
+        let (specifier, own_base) = text.specifier();
+        let kind = if matches!(specifier, Specifier::Text(_)) { kind.as_guess() } else { kind };
+        let base = own_base.unwrap_or_else(|| base.clone());
+        to.push(Request { specifier, span, kind, guard: Guard::Try, base });
     }
 }

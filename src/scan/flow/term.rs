@@ -1,8 +1,8 @@
 //! A module as the evaluation sees it: its expressions as terms, and for each name what it may be.
 //!
 //! Terms point to each other by index, since swc's tree can't be pointed into from a visitor, and since much of a tree
-//! (types, operators, the order of statements) plays no part. Names stand for all bindings of that name: scopes are not
-//! told apart, so that everything known is "may be", never "is".
+//! (types, operators, the order of statements) plays no part. A name stands for all bindings of that name in one function,
+//! in whatever blocks, so that everything known is "may be", never "is".
 
 use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
@@ -23,6 +23,21 @@ impl TermId {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct FunctionId(u32);
 
+/// Stands between a name and the number of the function that it belongs to. No name has it.
+const OWNER: char = '\0';
+
+impl FunctionId {
+    /// The name of a variable of this function.
+    pub(super) fn own_name(self, name: &str) -> Atom {
+        format!("{name}{OWNER}{}", self.0).into()
+    }
+}
+
+/// A name as it is written, and whether it is a variable of a function.
+pub(super) fn written_name(name: &str) -> (&str, bool) {
+    name.split_once(OWNER).map_or((name, false), |(name, _)| (name, true))
+}
+
 /// An expression, as far as it is understood.
 #[derive(Debug)]
 pub(super) enum Term {
@@ -39,6 +54,8 @@ pub(super) enum Term {
     AnyOf(Vec<TermId>),
     Array(Vec<Item>),
     Object(Vec<Property>),
+    /// A map that has this value under this key, perhaps among others.
+    Entry(TermId, TermId),
     Member(TermId, Key),
     /// What `for (… of x)` goes through.
     Element(TermId),

@@ -63,6 +63,16 @@ impl Text {
         self.origin == Origin::Nothing && self.rest.chars().all(|character| character == GAP) && !self.rest.is_empty()
     }
 
+    /// Whether it leads to a certain place, from where paths may go on downwards.
+    pub(super) fn is_path(&self) -> bool {
+        self.rest.contains('/') && !self.rest.ends_with("..") && !self.has_gap()
+    }
+
+    /// Whether `longer` is this text and more.
+    pub(super) fn is_start_of(&self, longer: &Self) -> bool {
+        self.origin == longer.origin && self.rest.len() < longer.rest.len() && longer.rest.starts_with(&self.rest)
+    }
+
     /// The whole text, where nothing about it is unknown.
     pub(super) fn known(&self) -> Option<&str> {
         (self.origin == Origin::Nothing && !self.has_gap()).then_some(&*self.rest)

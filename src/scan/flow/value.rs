@@ -139,6 +139,22 @@ impl Values {
         self.0.first().filter(|_| self.0.len() == 1)
     }
 
+    /// What iteration over these gives.
+    pub(super) fn elements(&self) -> Self {
+        let mut elements = Self::default();
+        for value in self.iter() {
+            match value {
+                Value::Array(places) => places.iter().for_each(|place| elements.extend(place)),
+                Value::List(list) => elements.extend(list),
+                Value::Table(table) => {
+                    elements.add(Value::Array(Rc::new(vec![table.0.clone(), table.1.clone()])));
+                }
+                _ => elements.add(Value::Anything),
+            }
+        }
+        elements
+    }
+
     /// The values as texts: what is none may be any text.
     pub(super) fn as_texts(&self) -> Vec<Text> {
         let mut texts: Vec<Text> = self.0.iter().filter_map(Value::as_text).cloned().collect();

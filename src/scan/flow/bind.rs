@@ -1,0 +1,249 @@
+//! What calls, assignments and patterns say about names.
+
+use swc_core::ecma::ast::*;
+use swc_core::ecma::visit::VisitWith;
+
+use super::collect::{Collector, SUPER};
+use super::term::{Key, Property, Term, TermId};
+use crate::scan::constant::unparenthesized;
+
+impl Collector {
+    // ---- calls
+
+    /// An expression in a place that does not pass its value on: what is called, asked for a member, or an argument, whose
+    /// call knows of it.
+    pub(super) fn callee(&mut self, expr: &Expr) -> TermId {
+        match unparenthesized(expr) {
+            Expr::Ident(ident) => self.name(ident),
+            other => self.term(other),
+        }
+    }
+
+    pub(super) fn call(&mut self, call: &CallExpr) -> TermId {
+        match &call.callee {
+            Callee::Expr(callee) => self.call_expr(callee, &call.args),
+            Callee::Super(_) => {
+                let callee = self.anything();
+                let call = self.call_of(callee, &call.args);
+                self.program.facts(&SUPER.into()).calls.push(call);
+                call
+            }
+            Callee::Import(_) => {
+                let callee = self.anything();
+                self.call_of(callee, &call.args)
+            }
+        }
+    }
+
+    pub(super) fn call_expr(&mut self, callee: &Expr, args: &[ExprOrSpread]) -> TermId {
+        if let Expr::Member(member) = unparenthesized(callee)
+            && let MemberProp::Ident(method) = &member.prop
+            && let Some((_, rest)) = args.split_first()
+        {
+            match &*method.sym {
+                "call" => return self.call_with(member, args, rest, false),
+                "apply" => return self.call_with(member, args, rest, true),
+                "bind" => {
+                    self.call_with(member, args, rest, false);
+                    return self.callee(&member.obj);
+                }
+                _ => {}
+            }
+        }
+        let callee = self.callee(callee);
+        let call = self.call_of(callee, args);
+        self.mutation(callee, call);
+        call
+    }
+
+    /// `f.call(this, …)`, `f.apply(this, […])`: a call of `f`.
+    fn call_with(&mut self, member: &MemberExpr, args: &[ExprOrSpread], rest: &[ExprOrSpread], spread: bool) -> TermId {
+        args[..args.len() - rest.len()].visit_with(self);
+        let callee = self.callee(&member.obj);
+        let call = self.call_of(callee, rest);
+        if spread && let Term::Call { arguments, .. } = self.program.term_mut(call) {
+            arguments.iter_mut().for_each(|argument| argument.is_spread = true);
+        }
+        call
+    }
+
+    pub(super) fn call_of(&mut self, callee: TermId, args: &[ExprOrSpread]) -> TermId {
+        let arguments = self.items(args);
+        for argument in &arguments {
+            self.program.arguments.insert(argument.span, argument.term);
+        }
+        let terms: Vec<TermId> = arguments.iter().map(|argument| argument.term).collect();
+        let call = self.program.add(Term::Call { callee, arguments });
+        self.program.calls.push(call);
+        for (index, term) in terms.into_iter().enumerate() {
+            match self.program.term(term) {
+                Term::Name(name) => {
+                    let name = name.clone();
+                    self.program.facts(&name).passed.push((call, index));
+                }
+                Term::Function(function) => {
+                    let function = *function;
+                    self.program.function_mut(function).passed.push((call, index));
+                }
+                _ => {}
+            }
+        }
+        match self.program.term(callee) {
+            Term::Name(name) | Term::Member(_, Key::Known(name)) => {
+                let name = name.clone();
+                self.program.facts(&name).calls.push(call);
+            }
+            Term::Function(function) => {
+                let function = *function;
+                self.program.function_mut(function).calls.push(call);
+            }
+            _ => {}
+        }
+        call
+    }
+
+    /// `list.push(x)`, `map.set(key, value)`, `Object.assign(object, …)`: what they are called on gets more values.
+    fn mutation(&mut self, callee: TermId, call: TermId) {
+        let Term::Member(object, Key::Known(method)) = self.program.term(callee) else { return };
+        let (object, method) = (*object, method.clone());
+        let Term::Call { arguments, .. } = self.program.term(call) else { return };
+        let arguments = arguments.clone();
+        match (&*method, &arguments[..]) {
+            ("push" | "unshift" | "add", [_, ..]) => {
+                let value = self.program.add(Term::Array(arguments));
+                self.bind_term(object, value);
+            }
+            ("splice", [_, _, added @ ..]) => {
+                let value = self.program.add(Term::Array(added.to_vec()));
+                self.bind_term(object, value);
+            }
+            ("set", [key, value]) => {
+                let value = self.program.add(Term::Entry(key.term, value.term));
+                self.bind_term(object, value);
+            }
+            ("assign", [target, sources @ ..]) => {
+                for source in sources {
+                    self.bind_term(target.term, source.term);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Says that what a term stands for may be `value`, if the term is a name or a property.
+    fn bind_term(&mut self, target: TermId, value: TermId) {
+        match self.program.term(target) {
+            Term::Name(name) => {
+                let name = name.clone();
+                self.program.bind(&name, value);
+            }
+            Term::Member(object, key) => {
+                let (object, key) = (*object, key.clone());
+                self.bind_key(&key, value);
+                // Of the object, only the first level: `a.b.c = x` is a field like any other.
+                if let Term::Name(name) = self.program.term(object) {
+                    let name = name.clone();
+                    let holder = self.program.add(Term::Object(vec![Property::Value(key, value)]));
+                    self.program.bind(&name, holder);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    // ---- assignments and declarations
+
+    pub(super) fn assign(&mut self, assign: &AssignExpr) -> TermId {
+        let value = self.term(&assign.right);
+        let is_appending = assign.op == AssignOp::AddAssign;
+        let is_plain =
+            matches!(assign.op, AssignOp::Assign | AssignOp::OrAssign | AssignOp::NullishAssign | AssignOp::AndAssign);
+        let bound = if is_plain { value } else { self.anything() };
+        match &assign.left {
+            AssignTarget::Simple(SimpleAssignTarget::Ident(name)) if is_appending => {
+                self.facts(&name.id).appended.push(value);
+            }
+            AssignTarget::Simple(SimpleAssignTarget::Ident(name)) => self.bind(&name.id, bound),
+            AssignTarget::Simple(SimpleAssignTarget::Member(member)) => {
+                let target = self.member(member);
+                self.bind_term(target, bound);
+            }
+            AssignTarget::Simple(other) => other.visit_children_with(self),
+            AssignTarget::Pat(AssignTargetPat::Array(pattern)) => self.bind_array(pattern, value),
+            AssignTarget::Pat(AssignTargetPat::Object(pattern)) => self.bind_object(pattern, value),
+            AssignTarget::Pat(AssignTargetPat::Invalid(_)) => {}
+        }
+        if is_plain { value } else { bound }
+    }
+
+    pub(super) fn bind_pattern(&mut self, pattern: &Pat, value: TermId) {
+        match pattern {
+            Pat::Ident(name) => self.bind(&name.id, value),
+            Pat::Array(array) => self.bind_array(array, value),
+            Pat::Object(object) => self.bind_object(object, value),
+            Pat::Assign(assign) => {
+                let value = self.with_default(value, Some(&assign.right));
+                self.bind_pattern(&assign.left, value);
+            }
+            Pat::Rest(rest) => self.bind_pattern(&rest.arg, value),
+            Pat::Expr(target) => {
+                let target = self.callee(target);
+                self.bind_term(target, value);
+            }
+            Pat::Invalid(_) => {}
+        }
+    }
+
+    fn bind_array(&mut self, pattern: &ArrayPat, value: TermId) {
+        for (index, element) in pattern.elems.iter().enumerate() {
+            let Some(element) = element else { continue };
+            let part = match element {
+                Pat::Rest(_) => Term::Rest(value),
+                _ => Term::Member(value, Key::Known(index.to_string().into())),
+            };
+            let part = self.program.add(part);
+            self.bind_pattern(element, part);
+        }
+    }
+
+    fn bind_object(&mut self, pattern: &ObjectPat, value: TermId) {
+        for property in &pattern.props {
+            match property {
+                ObjectPatProp::KeyValue(pair) => {
+                    let key = self.property_key(&pair.key);
+                    let part = self.program.add(Term::Member(value, key));
+                    self.bind_pattern(&pair.value, part);
+                }
+                ObjectPatProp::Assign(assign) => {
+                    let name = &assign.key.id.sym;
+                    let part = self.program.add(Term::Member(value, Key::Known(name.clone())));
+                    let part = self.with_default(part, assign.value.as_deref());
+                    self.bind(&assign.key.id, part);
+                }
+                ObjectPatProp::Rest(rest) => self.bind_pattern(&rest.arg, value),
+            }
+        }
+    }
+
+    fn with_default(&mut self, value: TermId, default: Option<&Expr>) -> TermId {
+        match default {
+            Some(default) => {
+                let default = self.term(default);
+                self.program.add(Term::AnyOf(vec![value, default]))
+            }
+            None => value,
+        }
+    }
+
+    pub(super) fn bind_head(&mut self, head: &ForHead, value: TermId) {
+        match head {
+            ForHead::VarDecl(declaration) => {
+                for declarator in &declaration.decls {
+                    self.bind_pattern(&declarator.name, value);
+                }
+            }
+            ForHead::UsingDecl(_) => {}
+            ForHead::Pat(pattern) => self.bind_pattern(pattern, value),
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! What computed requests are found to ask for: each program's, joined as `specifier` or `base: specifier`, gaps as `*`.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use crate::record::{Base, Guard, Request, RequestKind, Specifier};
+use crate::scan::{Format, Scanned, scan};
+use crate::source::Source;
+
+/// Scanned as in the crawl: with much stack.
+fn requests(text: &str) -> Vec<Request> {
+    let source = Source::decode(PathBuf::from("/app/here.js"), text.as_bytes().to_vec());
+    let scanning = std::thread::Builder::new().stack_size(64 << 20).spawn(move || scan(&source, Format::Detect));
+    match scanning.unwrap().join().unwrap().unwrap() {
+        Scanned::CommonJs(record) | Scanned::Module(record, _) => record.requests,
+    }
+}
+
+/// All that a program may ask for besides builtins, sorted.
+fn asked(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = requests(text).iter().map(described).filter(|name| !is_builtin(name)).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+fn is_builtin(name: &str) -> bool {
+    matches!(name.trim_start_matches("node:"), "path" | "module" | "url" | "os" | "fs")
+}
+
+fn described(request: &Request) -> String {
+    let mut text = match &request.base {
+        Base::Module => String::new(),
+        Base::Entry => "entry: ".to_owned(),
+        Base::Below(path) => format!("{path}: "),
+        Base::Beside(specifier) => format!("beside {specifier}: "),
+    };
+    match &request.specifier {
+        Specifier::Text(specifier) => text.push_str(specifier),
+        Specifier::Pattern(parts) => text.push_str(&parts.join("*")),
+        Specifier::Unknown => write!(text, "?").unwrap(),
+    }
+    text
+}
+
+/// The first column is a program, the second what it may ask for.
+fn check(programs: &[(&str, &[&str])]) {
+    for (program, expected) in programs {
+        assert_eq!(asked(program), *expected, "{program}");
+    }
+}
+
+#[test]
+fn constants_and_operators() {
+    check(&[
+        ("const a = 'x'; require(a)", &["x"]),
+        ("const a = './'; require(a + 'x' + '.js')", &["./x.js"]),
+        ("const a = 'x', b = `${a}/y`; require((b))", &["x/y"]),
+        ("require(c ? 'x' : c ? 'y' : 'z')", &["x", "y", "z"]),
+        ("require(v || 'x'); require(v ?? 'y'); require(v && 'z')", &["?", "x", "y", "z"]),
+        ("let a; a = 'x'; if (c) a = 'y'; require(a)", &["x", "y"]),
+        ("let a = null; a ||= 'x'; require(a)", &["x"]),
+        ("require(String.raw`x`); require(String('y')); require('z'.toString())", &["x", "y", "z"]),
+        ("require('x'.concat('-', v, '.js'))", &["x-*.js"]),
+        (
+            "require('a.b'.split('.')[1]); require('X'.toLowerCase()); require('x-y'.replace('-', '/'))",
+            &["b", "x", "x/y"],
+        ),
+        ("require(await_ + v)", &["?"]),
+        ("require('v' + 1)", &["v1"]),
+        ("require((c, 'x'))", &["x"]),
+    ]);
+}
+
+#[test]
+fn arrays_and_objects() {
+    check(&[
+        ("const a = ['x', 'y']; require(a[0]); ", &["x"]),
+        ("const a = ['x', 'y']; for (let i = 0; i < 2; i++) require(a[i])", &["x", "y"]),
+        ("for (const n of ['x', ...['y']]) require(n)", &["x", "y"]),
+        ("const o = { a: 'x', 'b': { c: 'y' } }; require(o.a); require(o['b'].c)", &["x", "y"]),
+        ("const o = { a: 'x', b: 'y' }; require(o[v])", &["x", "y"]),
+        ("const o = { a: 1 }; for (const k in o) require('./' + k)", &["./a"]),
+        (
+            "const o = { a: 'x' }; Object.keys(o).forEach(k => require(k)); Object.values(o).map(v => require(v))",
+            &["a", "x"],
+        ),
+        ("for (const [k, v] of Object.entries({ a: 'x' })) require(k + '/' + v)", &["a/x"]),
+        (
+            "const { a, b: [c], ...d } = { a: 'x', b: ['y'], e: 'z' }; require(a); require(c); require(d.e)",
+            &["x", "y", "z"],
+        ),
+        ("const [a = 'y', ...b] = ['x', 'z']; require(a); require(b[0])", &["x", "y", "z"]),
+        ("const a = []; a.push('x'); a.push('y', 'z'); a.forEach(function (n) { require(n); })", &["x", "y", "z"]),
+        ("const o = {}; o.a = 'x'; o['b'] = 'y'; require(o.a); require(o.b)", &["x", "y"]),
+        ("new Map([['a', 'x']]).forEach((v, k) => require(k + v))", &["ax"]),
+        (
+            "const m = new Map(); m.set('a', 'x'); require(m.get('a')); for (const s of new Set(['y'])) require(s)",
+            &["x", "y"],
+        ),
+        ("const o = { ...{ a: 'x' }, get b() { return 'y'; } }; require(o.a); require(o.b)", &["x", "y"]),
+        ("require(['a', 'b'].join('/')); require(['a', v].join('-'))", &["a-*", "a/b"]),
+        ("['x'].concat('y', ['z']).forEach(n => require(n))", &["x", "y", "z"]),
+        ("'x y'.split(' ').map(n => require(n))", &["x", "y"]),
+        ("Object.freeze(['x']).map(n => require(n))", &["x"]),
+    ]);
+}
+
+#[test]
+fn functions_and_parameters() {
+    check(&[
+        ("function load(n) { return require('./' + n); } load('x'); load('y');", &["./x", "./y"]),
+        (
+            "const load = (n, e = '.js') => require(n + e); load('x'); load('y', '.json')",
+            &["x.js", "x.json", "y.js", "y.json"],
+        ),
+        ("const name = n => n + '.js'; require(name('x'))", &["x.js"]),
+        ("(function (n) { require(n); })('x')", &["x"]),
+        ("['a'].map(n => n + '/b').filter(Boolean).forEach(n => require(n))", &["a/b"]),
+        ("['a'].map(n => ({ path: n })).forEach(({ path }) => require(path))", &["a"]),
+        ("function load(...all) { for (const n of all) require(n); } load('x', 'y')", &["x", "y"]),
+        ("load.call(null, 'x'); load.apply(null, ['y']); function load(n) { require(n); }", &["x", "y"]),
+        ("['x'].forEach(load); function load(n) { require(n); }", &["x"]),
+        ("each({ a: 'x' }, (v, k) => require(v + '/' + k))", &["?", "a/*", "a/a", "a/x", "x/*", "x/a", "x/x"]),
+        ("function load(n) { return require(n); } module.exports = load; load('x')", &["?", "x"]),
+        ("class A { constructor(d) { this.d = d; } load() { require(this.d); } } new A('x').load()", &["?", "x"]),
+        ("const run = f => f('x'); run(n => require(n))", &["x"]),
+        ("['a', 'b'].reduce((all, n) => all.concat(require(n)), [])", &["a", "b"]),
+    ]);
+}
+
+#[test]
+fn paths() {
+    check(&[
+        ("require(__dirname + '/a'); require(`${__dirname}/b`)", &["./a", "./b"]),
+        ("const path = require('path'); require(path.join(__dirname, '..', 'a', './b.js'))", &["./../a/b.js"]),
+        (
+            "const { join, resolve: r } = require('node:path'); require(join(__dirname, v)); require(r(__dirname, 'a/'))",
+            &["./*", "./a"],
+        ),
+        ("const p = require('path'); require(p.resolve('a')); require(p.join('a', './b'))", &["./b", "?", "a/b"]),
+        ("const p = require('path'); require(p.dirname(__filename) + p.sep + p.basename('/x/y.js', '.js'))", &["./y"]),
+        ("require(require('path').join(__dirname, 'a'))", &["./a"]),
+        ("const p = require('path'); const at = (...x) => p.join(__dirname, ...x); require(at('a', 'b'))", &["./a/b"]),
+        (
+            "const p = require('path'), d = p.dirname(require.resolve('pkg/package.json')); require(p.join(d, 'x'))",
+            &["beside pkg/package.json: ./x", "pkg/package.json"],
+        ),
+        ("const p = require('path'); require(p.join(require.resolve('pkg'), '..', 'x'))", &["beside pkg: ./x", "pkg"]),
+        ("require(require.resolve('pkg'))", &["pkg"]),
+        ("const p = require('path'); require(p.join(p.dirname(require.main.filename), 'x'))", &["entry: ./x"]),
+        (
+            "const p = require('path'); let d = __dirname; while (c) d = p.dirname(d); require(p.join(d, 'x'))",
+            &["./../../x", "./../x", "./x", "?"],
+        ),
+        ("require(process.cwd() + '/x'); require(process.env.X)", &["?"]),
+        ("require('./' + process.env.X + '.js')", &["./*.js"]),
+    ]);
+    assert!(asked("require('./' + process.platform)").contains(&"./linux".to_owned()));
+}
+
+#[test]
+fn other_names_of_require() {
+    check(&[
+        ("const r = require; r('x')", &["x"]),
+        (
+            "const { createRequire } = require('module'); const r = createRequire(__filename); r('x'); r.resolve('y')",
+            &["x", "y"],
+        ),
+        ("const r = require('module').createRequire(__dirname + '/sub/x.js'); r('a')", &["sub: a"]),
+        (
+            "const m = require('module'), p = require('path'); m.createRequire(p.join(__dirname, '..', 'x/'))('./a')",
+            &["../x: ./a"],
+        ),
+        ("import { createRequire } from 'node:module'; const r = createRequire(import.meta.url); r('./a')", &["./a"]),
+        (
+            "import m from 'module'; import { fileURLToPath } from 'url'; m.createRequire(fileURLToPath(import.meta.url))('a')",
+            &["a"],
+        ),
+        ("['x', 'y'].map(require)", &["x", "y"]),
+        ("(function (r) { r('x'); })(require)", &["x"]),
+        ("load(require, 'x')", &["x"]),
+        ("require.call(null, 'x'); require.apply(null, ['y']); module.require('z')", &["x", "y", "z"]),
+        ("const o = { req: require }; o.req('x')", &["x"]),
+        ("require.resolve('x', { paths: [__dirname + '/sub'] })", &["sub: x", "x"]),
+        ("require.resolve('x', { paths: [__dirname] })", &["x"]),
+    ]);
+}
+
+/// A missing file is an error only where it surely is asked for.
+#[test]
+fn only_what_is_certain_keeps_its_guard() {
+    let guard =
+        |text: &str| requests(text).into_iter().map(|request| (request.kind, request.guard)).next_back().unwrap();
+    let certain = [
+        "const a = 'x'; require(a)",
+        "const a = './x'; require(`${a}/y`)",
+        "require(__dirname + '/x')",
+        "const path = require('path'); require(path.join(__dirname, 'x'))",
+    ];
+    for text in certain {
+        assert_eq!(guard(text), (RequestKind::Require, Guard::Always), "{text}");
+    }
+    assert_eq!(guard("require(c ? 'x' : 'y')"), (RequestKind::Require, Guard::Branch));
+    let guesses = [
+        "const a = ['x']; require(a[0])",
+        "let a = 'x'; a = 'y'; require(a)",
+        "function f(a) { require(a); } f('x')",
+        "const a = { b: 'x' }; require(a.b)",
+    ];
+    for text in guesses {
+        assert_eq!(guard(text), (RequestKind::Guess, Guard::Try), "{text}");
+    }
+}
+
+/// Recursion and size end in "anything", never in a loop.
+#[test]
+fn hopeless_cases_are_given_up_soon() {
+    check(&[
+        ("let a = 'x'; a = a; require(a)", &["x"]),
+        ("let a = './x'; while (c) a += '/y'; require(a)", &["./x", "./x/y"]),
+        (
+            "function walk(d) { require(d + '/index'); walk(d + '/x'); } walk('./a')",
+            &["./a", "./a*/index", "./a/index", "./a/x/index", "./a/x/x/index", "?"],
+        ),
+        ("const a = {}; a.a = a; require(a.a.a.a)", &["?"]),
+        ("var a = b, b = a; require(a)", &[]),
+    ]);
+    let doubling: String = (1..40).fold("let a0 = c ? 'x' : 'y';\n".to_owned(), |mut text, index| {
+        writeln!(text, "let a{index} = a{} + a{};", index - 1, index - 1).unwrap();
+        text
+    });
+    assert!(!asked(&format!("{doubling} require(a39)")).is_empty());
+    let sum = format!("require({})", vec!["'x'"; 5000].join(" + v + "));
+    assert!(asked(&sum).len() == 1);
+    let table = (0..3000).map(|index| format!("'m{index}'")).collect::<Vec<_>>().join(",");
+    assert_eq!(asked(&format!("for (const a of [{table}]) for (const b of [{table}]) require(a + b)")), ["?"]);
+    let deep = format!("{}'x'{}", "f(".repeat(400), ")".repeat(400));
+    assert_eq!(asked(&format!("function f(a) {{ return a; }} require({deep})")), ["x"]);
+    let deep = format!("{}'x'{}{}", "[".repeat(400), "]".repeat(400), "[0]".repeat(400));
+    assert_eq!(asked(&format!("require({deep})")), ["?"]);
+}

@@ -1,0 +1,3 @@
+console.log('before');
+const name = './absent';
+require(name + '/file');

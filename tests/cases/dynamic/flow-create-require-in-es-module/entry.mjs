@@ -1,0 +1,10 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import path, { dirname } from 'node:path';
+const require = createRequire(import.meta.url);
+const here = dirname(fileURLToPath(import.meta.url));
+console.log(require('./lib.cjs'), require('dep'), require('./data.json').d);
+for (const name of ['a', 'b']) console.log(require(`./parts/${name}.cjs`));
+console.log(require(path.join(here, 'parts', process.argv[2])), path.basename(require.resolve('dep')));
+const sub = createRequire(new URL('./sub/x.js', import.meta.url));
+console.log(sub('./below.cjs'));

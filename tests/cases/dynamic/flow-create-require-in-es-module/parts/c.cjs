@@ -1,0 +1,1 @@
+module.exports = 'parts/c.cjs';

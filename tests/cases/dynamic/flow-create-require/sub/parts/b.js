@@ -1,0 +1,1 @@
+module.exports = 'sub/parts/b.js';

@@ -1,0 +1,1 @@
+module.exports = 'themes/dark/index.js';

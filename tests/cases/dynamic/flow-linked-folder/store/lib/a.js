@@ -1,0 +1,1 @@
+module.exports = 'store/lib/a.js';

@@ -1,0 +1,1 @@
+console.log(require('../framework')('home'), require('../framework').config.name);

@@ -1,0 +1,1 @@
+module.exports = 'drivers/deep.js';

@@ -1,0 +1,11 @@
+const drivers = { mysql: 'driver-mysql', 'pg': './drivers/pg', nested: { deep: ['./drivers/deep'] } };
+drivers.late = './drivers/late';
+drivers['quoted'] = './drivers/quoted';
+console.log(require(drivers.mysql), require(drivers['pg']), require(drivers.nested.deep[0]), require(drivers.late), require(drivers.quoted));
+console.log(require(drivers[process.argv[2]]));
+for (const name in { x: 1, y: 2 }) console.log(require('./keys/' + name));
+Object.keys({ x: 1 }).forEach(function (name) { console.log(require('./keys/' + name + '.js')); });
+Object.values({ a: './keys/y' }).map(name => console.log(require(name)));
+for (const [name, { file }] of Object.entries({ z: { file: 'z.json' } })) console.log(name, require('./keys/' + file).z);
+const { mysql, nested: { deep: [inner] }, none = './keys/x' } = drivers;
+console.log(require(mysql), require(inner), require(none));

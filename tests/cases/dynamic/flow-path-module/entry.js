@@ -1,0 +1,1 @@
+console.log(require('./lib/loader')(process.argv[2]).join('\n'));

@@ -1,0 +1,1 @@
+module.exports = 'routes/user/admin/edit.js';

@@ -1,0 +1,1 @@
+module.exports = 'sub/deep/local.js';

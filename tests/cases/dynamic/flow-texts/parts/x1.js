@@ -1,0 +1,1 @@
+module.exports = 'parts/x1.js';
