@@ -351,6 +351,18 @@ impl<'a> Evaluation<'a> {
     }
 
     fn property_of(&mut self, object: &Value, name: &str) -> Option<Values> {
+        // An object may be spread into itself.
+        if self.depth >= MAX_DEPTH || self.work >= MAX_WORK {
+            return Some(Values::anything());
+        }
+        self.work += 1;
+        self.depth += 1;
+        let found = self.property_of_value(object, name);
+        self.depth -= 1;
+        found
+    }
+
+    fn property_of_value(&mut self, object: &Value, name: &str) -> Option<Values> {
         match object {
             Value::Object(term) => self.property_of_literal(*term, name),
             Value::Array(places) => match name.parse::<usize>() {
