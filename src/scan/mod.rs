@@ -4,6 +4,8 @@
 //! Nothing outside this folder knows swc.
 
 mod constant;
+mod depth;
+mod early;
 mod scope;
 mod visitor;
 
@@ -15,6 +17,8 @@ use swc_core::ecma::visit::VisitWith;
 
 use crate::record::{Edit, Record};
 use crate::source::{Source, Span};
+use depth::Need;
+pub use depth::STACK_BYTES;
 use visitor::{Visitor, span_of};
 
 /// How a file's text is to be read (Node docs, "Determining module system").
@@ -46,7 +50,7 @@ pub enum Scanned {
     Module(Option<Span>),
 }
 
-/// Scans one module. Needs a deep stack: the parser recurses with the nesting of the text.
+/// Scans one module, on a thread with a stack of [`STACK_BYTES`]: the parser recurses with the nesting of the text.
 ///
 /// # Errors
 ///
@@ -55,6 +59,26 @@ pub fn scan(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
     if format == Format::Module {
         return Ok(Scanned::Module(None));
     }
+    match depth::stack_need(&source.text)? {
+        Need::Worker => scan_guarded(source, format),
+        Need::Own(bytes) => std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new().stack_size(bytes);
+            let scanning = thread.spawn_scoped(scope, || scan_guarded(source, format));
+            scanning.map_or_else(|_| Err(depth::too_deep(0)), |thread| thread.join().unwrap_or_else(|_| Err(gave_up())))
+        }),
+    }
+}
+
+/// Scans with the stack that is there. The parser's panics end here: it has some on texts that are no programs.
+fn scan_guarded(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
+    std::panic::catch_unwind(|| scan_text(source, format)).unwrap_or_else(|_| Err(gave_up()))
+}
+
+fn gave_up() -> SyntaxError {
+    SyntaxError { message: "The parser can't make sense of this file".to_owned(), span: Span::default() }
+}
+
+fn scan_text(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
     match parse_commonjs(source) {
         Ok(parsed) => scan_script(source, &parsed).map(Scanned::CommonJs),
         Err(error) => match detect_module(source, format) {
@@ -113,21 +137,18 @@ fn detect_module(source: &Source, format: Format) -> Option<Span> {
 fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxError> {
     let mut visitor = Visitor::new();
     parsed.script.body.visit_with(&mut visitor);
-    if let Some(error) = parsed.errors.iter().find(|error| !is_false_alarm(error, &visitor)) {
-        return Err(syntax_error(error.clone()));
-    }
-    if let Some((name, span)) = visitor.clashes.first() {
-        let message = format!("Identifier '{name}' has already been declared");
-        return Err(SyntaxError { message, span: *span });
+    if let Some(error) = first_error(source, parsed) {
+        return Err(error);
     }
     let findings = visitor.finish();
     Ok(Record { requests: findings.requests, uses: findings.uses, edits: edits(source) })
 }
 
-/// The parser rejects the legal sloppy `if (x) function f() {}` (ECMA-262, B.3.3).
-fn is_false_alarm(error: &Error, visitor: &Visitor) -> bool {
-    let start = swc_core::common::Spanned::span(error).lo.0;
-    matches!(error.kind(), SwcSyntaxError::DeclNotAllowed) && visitor.if_functions.contains(&start)
+/// The first error of those that the parser went on after and those that it lets pass.
+fn first_error(source: &Source, parsed: &ParsedScript) -> Option<SyntaxError> {
+    let recovered =
+        parsed.errors.iter().filter(|error| !early::is_decided_by_us(error.kind())).cloned().map(syntax_error);
+    recovered.chain(early::check_script(&source.text, &parsed.script)).min_by_key(|error| error.span.start)
 }
 
 /// What must change in a script's text for it to stand inside a function in another file.

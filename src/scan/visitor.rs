@@ -76,10 +76,6 @@ pub(super) struct Visitor {
     /// Tracked names that a function declaration at the top replaces.
     replaced: Vec<NameId>,
     uses: Uses,
-    /// Bodies of `if`s that are function declarations, legal in sloppy mode (ECMA-262, B.3.3).
-    pub(super) if_functions: Vec<u32>,
-    /// Lexical declarations at the top that clash with the wrapper's parameters.
-    pub(super) clashes: Vec<(Atom, Span)>,
     /// Arguments of `require` whose value isn't obvious, by start offset.
     pub(super) dynamic: FxHashSet<u32>,
 }
@@ -108,8 +104,6 @@ impl Visitor {
             aliases: FxHashSet::default(),
             replaced: Vec::new(),
             uses: Uses::empty(),
-            if_functions: Vec::new(),
-            clashes: Vec::new(),
             dynamic: FxHashSet::default(),
         }
     }
@@ -169,10 +163,6 @@ impl Visitor {
             Declaring::No => self.scopes.mention(name, Mention::Escape),
             Declaring::Var => self.scopes.declare_var(name),
             Declaring::Lexical => {
-                // Parameters of the wrapper can't be declared again (ECMA-262, 15.2.1 early errors).
-                if self.scopes.at_module_scope() && name <= DIRNAME {
-                    self.clashes.push((ident.sym.clone(), span_of(ident.span)));
-                }
                 self.scopes.declare(name);
             }
         }
@@ -705,11 +695,8 @@ impl Visit for Visitor {
 }
 
 impl Visitor {
-    /// One arm of an `if`, which may be a function declaration (B.3.3) with a scope of its own.
+    /// One arm of an `if`, which may be a function declaration (ECMA-262, B.3.3) with a scope of its own.
     fn branch(&mut self, arm: &Stmt) {
-        if let Stmt::Decl(Decl::Fn(function)) = arm {
-            self.if_functions.push(function.function.span.lo.0);
-        }
         self.scoped(ScopeKind::Block, |this| arm.visit_with(this));
     }
 
