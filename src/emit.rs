@@ -5,12 +5,19 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::path::Path;
+
+use rustc_hash::FxHashSet;
 
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::link::Plan;
-use crate::record::{Base, Edit, RequestKind, Specifier};
-use crate::resolve::{MessagePart, Refusal};
-use crate::runtime::Runtime;
+use crate::literal::{array_literal, object_literal, string_literal, write_literal};
+use crate::map::Place;
+use crate::mappings::Position;
+use crate::reach::asked_path;
+use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
+use crate::resolve::{ErrorKind, MessagePart, Refusal};
+use crate::runtime::{ES_MODULES, Runtime, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -31,6 +38,10 @@ enum Piece {
 #[derive(Debug, Default)]
 pub struct Code {
     pieces: Vec<Piece>,
+    /// What the source map is about, and where it starts.
+    places: Vec<(Place, Position)>,
+    /// The end of the text so far; only right where modules have mappings.
+    at: Position,
 }
 
 impl Code {
@@ -52,7 +63,24 @@ impl Code {
         Ok(())
     }
 
+    /// The stretches that can be mapped, with the positions where they start; right where modules have mappings.
+    pub fn take_places(&mut self) -> Vec<(Place, Position)> {
+        std::mem::take(&mut self.places)
+    }
+
+    /// A file of the runtime.
+    fn runtime(&mut self, name: &'static str, text: String) {
+        let start = self.at;
+        self.own(&text);
+        self.places.push((Place::Runtime(name, text), start));
+    }
+
     fn own(&mut self, text: &str) {
+        self.at = self.at.behind(text);
+        self.push(text);
+    }
+
+    fn push(&mut self, text: &str) {
         match self.pieces.last_mut() {
             Some(Piece::Own(last)) => last.push_str(text),
             _ => self.pieces.push(Piece::Own(text.to_owned())),
@@ -68,44 +96,119 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
         code.own(hashbang);
         code.own("\n");
     }
-    code.own(&plan.runtime.shipped());
+    code.runtime(plan.runtime.file(), shipped(plan.runtime.source()));
     code.own("([\n");
     for id in &plan.order {
-        row(graph, plan, *id, &mut code);
-    }
-    code.own("]");
-    if plan.runtime == Runtime::Node {
-        code.own(&format!(", {}", aliases(graph, plan)));
+        match plan.runtime {
+            Runtime::Small => small_row(graph, plan, *id, &mut code),
+            Runtime::Node => node_row(graph, plan, *id, &mut code),
+        }
     }
     let entry = plan.row(ModuleId::ENTRY);
-    let host = if plan.runtime == Runtime::Node { ", __filename, __dirname" } else { "" };
-    code.own(&format!(", {entry}, require, module{host});\n"));
+    match plan.runtime {
+        Runtime::Small => code.own(&format!("], {entry}, require, module);\n")),
+        Runtime::Node => {
+            code.own(&format!("], {}, {entry}, require, module, __filename, __dirname", aliases(graph, plan)));
+            if plan.has_es_modules {
+                code.own(", ");
+                code.runtime("runtime/esm.js", shipped(ES_MODULES));
+            }
+            code.own(");\n");
+        }
+    }
     code
 }
 
-/// One row of the table.
-fn row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
+/// A row of runtime/small.js: `[links, code]`.
+fn small_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     let module = graph.module(id);
-    let name = string_literal(&module.name);
-    let links = links(graph, plan, module);
-    match plan.runtime {
-        Runtime::Small => code.own(&format!("// {name}\n[{links}, ")),
-        Runtime::Node => code.own(&format!("[{name}, {links}, ")),
+    code.own(&format!(
+        "// {}\n[{}, ",
+        string_literal(&module.name),
+        links(graph, plan, module, RequestKind::is_require)
+    ));
+    content(id, module, code);
+    code.own("],\n");
+}
+
+/// A row of runtime/node.js: `[name, links, code, imports, exports]`, without the parts at the end that are empty.
+fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
+    let module = graph.module(id);
+    let requires = links(graph, plan, module, RequestKind::is_require);
+    code.own(&format!("[{}, {requires}, ", string_literal(&module.name)));
+    content(id, module, code);
+    let imports = links(graph, plan, module, |kind| !kind.is_require());
+    let names = &plan.names[id.index()];
+    match (&*imports, &names[..]) {
+        ("0", []) => {}
+        (imports, []) => code.own(&format!(", {imports}")),
+        (imports, names) => {
+            let names = array_literal(names.iter().map(|name| string_literal(name)));
+            code.own(&format!(", {imports}, {names}"));
+        }
     }
+    code.own("],\n");
+}
+
+/// What the runtime runs or parses for a module.
+fn content(id: ModuleId, module: &Module, code: &mut Code) {
     match &module.content {
         Content::Script(record) => {
+            if let Some(handle) = &record.import_handle {
+                code.own(&format!("{{ script: {handle} => "));
+            }
             code.own(WRAPPER);
             edited(id, module, &record.edits, code);
-            code.own("\n}");
+            code.own(if record.import_handle.is_some() { "\n} }" } else { "\n}" });
+        }
+        Content::Module(record, es_module) => {
+            code.own(&es_wrapper(es_module));
+            edited(id, module, &record.edits, code);
+            code.own(&format!("\n}}, {} }}", es_members(record, es_module)));
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
-        Content::Broken(_) | Content::EsModule => {
-            code.own("{ source: ");
+        Content::Broken(_) => {
+            // Node sees the byte order mark, which may be what is wrong with the text.
+            code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
             code.pieces.push(Piece::Literal(id));
             code.own(" }");
         }
     }
-    code.own("],\n");
+}
+
+/// The head of the function of an ES module, up to the module's first line.
+fn es_wrapper(module: &EsModule) -> String {
+    let handle = &module.handle;
+    let environments = (0..module.dependencies.len()).map(|index| format!(", {handle}{index}"));
+    let function = if module.is_async_generator { "async function*" } else { "function*" };
+    let parameters = environments.collect::<String>();
+    format!("{{ module: {function} ({handle}{parameters}) {{ \"use strict\"; {}\n", module.prelude)
+}
+
+/// What runtime/esm.js has to know of an ES module besides its function.
+fn es_members(record: &Record, module: &EsModule) -> String {
+    let dependencies = module.dependencies.iter().map(|request| {
+        let request = &record.requests[*request];
+        let Specifier::Text(specifier) = &request.specifier else { return string_literal("") };
+        let specifier = string_literal(specifier);
+        if request.kind == RequestKind::ImportJson { format!("[{specifier}]") } else { specifier }
+    });
+    let indirect = module.indirect.iter().map(|export| {
+        let imported = export.imported.as_ref().map_or("0".to_owned(), |name| string_literal(name));
+        array_literal([string_literal(&export.exported), export.dependency.to_string(), imported])
+    });
+    let imports = module
+        .imports
+        .iter()
+        .map(|import| array_literal([import.dependency.to_string(), string_literal(&import.name)]));
+    let members = [
+        ("dependencies", array_literal(dependencies)),
+        ("indirect", array_literal(indirect)),
+        ("stars", array_literal(module.stars.iter().map(usize::to_string))),
+        ("imports", array_literal(imports)),
+        ("isAsync", u8::from(module.is_async).max(2 * u8::from(module.is_async_generator)).to_string()),
+    ];
+    members.map(|(name, value)| format!("{name}: {value}")).join(", ")
 }
 
 /// A module's text with its edits.
@@ -114,117 +217,100 @@ fn edited(id: ModuleId, module: &Module, edits: &[Edit], code: &mut Code) {
     let end = u32::try_from(module.source.text.len()).unwrap_or(u32::MAX);
     for edit in edits {
         code.pieces.push(Piece::Source(id, Span::new(at, edit.span.start)));
-        code.own(&edit.text);
+        code.push(&edit.text);
         at = edit.span.end;
     }
     code.pieces.push(Piece::Source(id, Span::new(at, end)));
+    code.places.push((Place::Module(id), code.at));
+    if let Some(mappings) = &module.mappings {
+        code.at = mappings.end_from(code.at);
+    }
 }
 
 /// The object that maps a module's specifiers to rows: `{"./b": 1}`; `0` where it has none.
-fn links(graph: &Graph, plan: &Plan, module: &Module) -> String {
+fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKind) -> bool) -> String {
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
     let mut entries: Vec<(&str, String)> = Vec::new();
-    for (request, outcome) in module.links() {
+    for (request, outcome) in module.links().filter(|(request, _)| counts(request.kind)) {
         let Specifier::Text(specifier) = &request.specifier else { continue };
         let is_elsewhere = request.base != Base::Module && specifier.starts_with('.');
-        if is_elsewhere || request.kind == RequestKind::Import || entries.iter().any(|(known, _)| known == specifier) {
+        if is_elsewhere || seen.contains(&**specifier) {
             continue;
         }
-        match outcome {
-            Outcome::Module(target) => entries.push((specifier, plan.row(*target).to_string())),
-            Outcome::Refused(refusal) => entries.push((specifier, refusal_literal(graph, refusal))),
-            _ => {}
-        }
+        let value = match outcome {
+            Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
+            Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
+            Outcome::Refused(refusal) => refusal_literal(graph, refusal),
+            _ => continue,
+        };
+        seen.insert(specifier);
+        entries.push((specifier, value));
     }
     if entries.is_empty() { "0".to_owned() } else { object_literal(entries) }
 }
 
-/// The directories that dynamic requests may name, to the rows they lead to.
+/// A row, with the query of an `import` that asks for an instance of its own (Node docs, "URLs").
+fn instance(row: u32, specifier: &str, kind: RequestKind) -> String {
+    let query = specifier.find(['?', '#']).filter(|at| *at > 0 && !kind.is_require());
+    query.map_or_else(|| row.to_string(), |at| string_literal(&format!("{row}{}", &specifier[at..])))
+}
+
+/// The directories and packages that requests name, to the rows they lead to: what the files' own names don't tell.
 fn aliases(graph: &Graph, plan: &Plan) -> String {
-    let outcomes = graph.modules().flat_map(|(_, module)| &module.outcomes);
-    let reached = outcomes.filter_map(|outcome| match outcome {
-        Outcome::AnyOf(reached) => Some(reached),
-        _ => None,
-    });
-    let aliases = reached.flatten().filter(|(asked, id)| *asked != graph.module(*id).name);
-    let rows: BTreeMap<&str, u32> = aliases.map(|(asked, id)| (&**asked, plan.row(*id))).collect();
-    object_literal(rows.into_iter().map(|(asked, row)| (asked, row.to_string())))
-}
-
-fn refusal_literal(graph: &Graph, refusal: &Refusal) -> String {
-    let entry = &graph.module(ModuleId::ENTRY).source.path;
-    let directory = entry.parent().unwrap_or(entry);
-    let parts = refusal.message.iter().map(|part| match part {
-        MessagePart::Text(text) => string_literal(text),
-        MessagePart::File(path) => string_literal(&relative_path(path, directory)),
-    });
-    let parts: Vec<String> = std::iter::once(string_literal(refusal.code)).chain(parts).collect();
-    format!("[{}]", parts.join(", "))
-}
-
-fn object_literal<'a>(entries: impl IntoIterator<Item = (&'a str, String)>) -> String {
-    let entries = entries.into_iter().map(|(key, value)| match key {
-        // `{"__proto__": x}` would set the prototype (ECMA-262, B.3.1); a computed key does not.
-        "__proto__" => format!("[\"__proto__\"]: {value}"),
-        key => format!("{}: {value}", string_literal(key)),
-    });
-    format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
-}
-
-/// Text as a JavaScript string literal in double quotes. Also safe inside a `//` comment and an HTML `<script>`.
-fn string_literal(text: &str) -> String {
-    let mut literal = String::with_capacity(text.len() + 2);
-    literal.push('"');
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => literal.extend(['\\', character]),
-            '\n' => literal.push_str("\\n"),
-            '\r' => literal.push_str("\\r"),
-            '\u{2028}' | '\u{2029}' | '\0'..='\u{1F}' | '\u{7F}' => {
-                literal.push_str(&format!("\\u{:04x}", u32::from(character)));
-            }
-            '<' => literal.push_str("\\x3c"),
-            _ => literal.push(character),
+    let directory = graph.directory();
+    let mut rows: BTreeMap<String, u32> = BTreeMap::new();
+    for (_, module) in graph.modules() {
+        for (request, outcome) in module.links().filter(|(request, _)| request.kind.is_require()) {
+            let asked = match (&request.specifier, outcome) {
+                (_, Outcome::AnyOf(reached)) => reached.clone(),
+                (Specifier::Text(specifier), Outcome::Module(target)) if request.base == Base::Module => {
+                    let target_path = &graph.module(*target).source.path;
+                    let from = module.source.path.parent();
+                    let path = from.and_then(|directory| asked_path(specifier, directory, target_path));
+                    path.map(|path| (relative_path(&path, directory), *target)).into_iter().collect()
+                }
+                _ => continue,
+            };
+            rows.extend(
+                asked
+                    .into_iter()
+                    .filter(|(asked, target)| !leads_to(asked, &graph.module(*target).name))
+                    .map(|(asked, target)| (asked, plan.row(target))),
+            );
         }
     }
-    literal.push('"');
-    literal
+    object_literal(rows.iter().map(|(asked, row)| (&**asked, row.to_string())))
 }
 
-/// A long text as a string literal in single quotes (JSON is full of double ones), written piece by piece.
-fn write_literal(text: &str, to: &mut dyn Write) -> io::Result<()> {
-    to.write_all(b"'")?;
-    let mut written = 0;
-    for (at, character) in text.match_indices(['\'', '\\', '\n', '\r', '\u{2028}', '\u{2029}']) {
-        to.write_all(&text.as_bytes()[written..at])?;
-        written = at + character.len();
-        let escaped: &[u8] = match character {
-            "'" => b"\\'",
-            "\\" => b"\\\\",
-            "\n" => b"\\n",
-            "\r" => b"\\r",
-            "\u{2028}" => b"\\u2028",
-            _ => b"\\u2029",
-        };
-        to.write_all(escaped)?;
-    }
-    to.write_all(&text.as_bytes()[written..])?;
-    to.write_all(b"'")
+/// Whether the runtime finds a file under this name without an alias.
+fn leads_to(asked: &str, name: &str) -> bool {
+    matches!(name.strip_prefix(asked), Some("" | ".js" | ".json" | "/index.js" | "/index.json"))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// What `refusal` of runtime/node.js makes an error of: `[code, kind, message, properties]`.
+fn refusal_literal(graph: &Graph, refusal: &Refusal) -> String {
+    let kind = match refusal.kind {
+        ErrorKind::Plain => "0",
+        ErrorKind::Coded => "1",
+        ErrorKind::CodedType => "2",
+        ErrorKind::RequiredJson => "3",
+        ErrorKind::ImportedJson => "4",
+    };
+    let properties = refusal.properties.iter().map(|(name, value)| (*name, message_literal(graph, value)));
+    let message = message_literal(graph, &refusal.message);
+    array_literal([string_literal(refusal.code), kind.to_owned(), message, object_literal(properties)])
+}
 
-    #[test]
-    fn literals_can_not_be_left() {
-        assert_eq!(string_literal("a\"b\\c\nd</script>\u{2028}"), r#""a\"b\\c\nd\x3c/script>\u2028""#);
-        let mut written = Vec::new();
-        write_literal("{\"a\": 'b\\\n'}", &mut written).unwrap();
-        assert_eq!(String::from_utf8(written).unwrap(), r#"'{"a": \'b\\\n\'}'"#);
-    }
-
-    #[test]
-    fn a_key_named_proto_stays_a_key() {
-        assert_eq!(object_literal(vec![("__proto__", "1".into())]), r#"{["__proto__"]: 1}"#);
-    }
+/// The parts of a message: a text as it is; `[name]` for a path, `[0]` for the file with the request; `[name, 1]` for the
+/// URL of the file, `[name, 2]` for the path in that.
+fn message_literal(graph: &Graph, parts: &[MessagePart]) -> String {
+    let name = |path: &Path| string_literal(&relative_path(path, graph.directory()));
+    array_literal(parts.iter().map(|part| match part {
+        MessagePart::Text(text) => string_literal(text),
+        MessagePart::File(path) => format!("[{}]", name(path)),
+        MessagePart::Url(path) => format!("[{}, 1]", name(path)),
+        MessagePart::UrlPath(path) => format!("[{}, 2]", name(path)),
+        MessagePart::Requirer => "[0]".to_owned(),
+        MessagePart::RequirerUrl => "[0, 1]".to_owned(),
+    }))
 }

@@ -1,11 +1,13 @@
 //! The module graph: what the crawl found, in an order that does not depend on thread timing.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::record::{Record, Request, RequestKind};
+use crate::mappings::Mappings;
+use crate::record::{EsModule, Record, Request, RequestKind};
 use crate::resolve::Refusal;
 use crate::scan::SyntaxError;
 use crate::source::Source;
@@ -35,6 +37,10 @@ pub struct Module {
     pub content: Content,
     /// Where each request of its record leads, in the same order.
     pub outcomes: Vec<Outcome>,
+    /// Where its text comes from, if a source map is wanted and it is a script.
+    pub mappings: Option<Mappings>,
+    /// Packages that its own package can do without.
+    pub optional_peers: Arc<[String]>,
 }
 
 /// What a module's text is.
@@ -47,7 +53,7 @@ pub enum Content {
     /// A text that is no script: the error is thrown by node itself, when and if it is required.
     Broken(SyntaxError),
     /// An ES module.
-    EsModule,
+    Module(Record, EsModule),
 }
 
 /// Where a request leads.
@@ -60,6 +66,8 @@ pub enum Outcome {
     AnyOf(Vec<(String, ModuleId)>),
     /// To a builtin module of the host.
     Builtin,
+    /// To a builtin module of the host that the importer's package calls by another name.
+    NamedBuiltin(String),
     /// To the host, because the user or the kind of file wants it so.
     External,
     /// To the host, since nothing is known about it at build time.
@@ -68,7 +76,7 @@ pub enum Outcome {
     Missing,
     /// To a file that can't be read: its path and the reason.
     Unreadable(PathBuf, String),
-    /// To node's error for what a package forbids.
+    /// To node's error: nothing is there, or a package forbids it.
     Refused(Refusal),
 }
 
@@ -85,11 +93,11 @@ impl Outcome {
 }
 
 impl Module {
-    /// The scanned record, if the module is a script.
+    /// The scanned record, if the module is JavaScript.
     pub fn record(&self) -> Option<&Record> {
         match &self.content {
-            Content::Script(record) => Some(record),
-            _ => None,
+            Content::Script(record) | Content::Module(record, _) => Some(record),
+            Content::Json(_) | Content::Broken(_) => None,
         }
     }
 
@@ -101,7 +109,7 @@ impl Module {
 }
 
 /// All modules and who requests whom.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Graph {
     graph: DiGraph<Module, RequestKind>,
 }
@@ -128,9 +136,10 @@ impl Graph {
         self.graph.node_count()
     }
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
+    /// The entry's directory, which all names are relative to.
+    pub fn directory(&self) -> &Path {
+        let entry = &self.module(ModuleId::ENTRY).source.path;
+        entry.parent().unwrap_or(entry)
     }
 
     /// The modules with their ids, in id order.

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::crawl::display_path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+use crate::exports::{Exports, Missing};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::options::Options;
 use crate::record::{Guard, Request, RequestKind, Specifier, Uses};
@@ -25,6 +26,11 @@ pub struct Plan {
     pub runtime: Runtime,
     /// Why the small runtime does not do, in a few words; empty where it does.
     pub reasons: Vec<&'static str>,
+    /// Whether there are ES modules, or imports of other modules.
+    pub has_es_modules: bool,
+    /// By module id: the names that an `import` of it sees, if it is a CommonJS module and is imported.
+    #[serde(skip)]
+    pub names: Vec<Vec<String>>,
 }
 
 impl Plan {
@@ -44,8 +50,10 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     for (row, module) in (0..).zip(&order) {
         rows[module.index()] = row;
     }
-    report(graph, options, diagnostics);
-    Plan { order, rows, runtime, reasons }
+    let exports = Exports::new(graph);
+    report(graph, &exports, options, diagnostics);
+    let has_es_modules = reasons.iter().any(|reason| matches!(*reason, "an ES module" | "import()"));
+    Plan { order, rows, runtime, reasons, has_es_modules, names: exports.into_imported_names() }
 }
 
 // ---- which runtime
@@ -74,7 +82,7 @@ fn reasons_in(id: ModuleId, module: &Module) -> Vec<&'static str> {
         Content::Script(record) => reasons.extend(names_used(record.uses)),
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(_) => reasons.push("a file that does not parse"),
-        Content::EsModule => reasons.push("an ES module"),
+        Content::Module(..) => reasons.push("an ES module"),
     }
     for (request, outcome) in module.links() {
         match outcome {
@@ -85,6 +93,8 @@ fn reasons_in(id: ModuleId, module: &Module) -> Vec<&'static str> {
                     reasons.push("the module builtin");
                 }
             }
+            // Only `import` finds one, which an ES module or `import()` brings with it.
+            Outcome::NamedBuiltin(_) => {}
             Outcome::AnyOf(_) | Outcome::Unknown => reasons.push("a specifier known at run time only"),
             Outcome::External => reasons.push("an external"),
             Outcome::Missing | Outcome::Unreadable(..) | Outcome::Refused(_) => reasons.push("a missing module"),
@@ -118,9 +128,13 @@ struct Paths {
 
 impl Paths {
     fn new(graph: &Graph) -> Self {
-        let certain_link = |request: &Request| request.kind == RequestKind::Require && request.guard == Guard::Always;
+        let certain_link = |request: &Request, outcome: &Outcome| {
+            let evaluates =
+                matches!(request.kind, RequestKind::Require | RequestKind::Import | RequestKind::ImportJson);
+            evaluates && request.guard == Guard::Always && matches!(outcome, Outcome::Module(_))
+        };
         let certain = reach(graph, certain_link);
-        let any = reach(graph, |_| true);
+        let any = reach(graph, |_, _| true);
         let is_certain = |(id, by): (usize, &Option<ModuleId>)| id == ModuleId::ENTRY.index() || by.is_some();
         Self { is_certain: certain.iter().enumerate().map(is_certain).collect(), required_by: any }
     }
@@ -132,12 +146,12 @@ impl Paths {
 }
 
 /// Breadth first from the entry over the links that count: by module, who requires it.
-fn reach(graph: &Graph, counts: impl Fn(&Request) -> bool) -> Vec<Option<ModuleId>> {
+fn reach(graph: &Graph, counts: impl Fn(&Request, &Outcome) -> bool) -> Vec<Option<ModuleId>> {
     let mut required_by: Vec<Option<ModuleId>> = vec![None; graph.len()];
     let mut pending = VecDeque::from([ModuleId::ENTRY]);
     while let Some(id) = pending.pop_front() {
         for (request, outcome) in graph.module(id).links() {
-            for target in outcome.modules().filter(|_| counts(request)) {
+            for target in outcome.modules().filter(|_| counts(request, outcome)) {
                 if target != ModuleId::ENTRY && required_by[target.index()].is_none() {
                     required_by[target.index()] = Some(id);
                     pending.push_back(target);
@@ -148,10 +162,13 @@ fn reach(graph: &Graph, counts: impl Fn(&Request) -> bool) -> Vec<Option<ModuleI
     required_by
 }
 
-fn report(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) {
+fn report(graph: &Graph, exports: &Exports<'_>, options: &Options, diagnostics: &mut Diagnostics) {
     let report = Report { graph, options, paths: Paths::new(graph) };
     for (id, module) in graph.modules() {
         report.content(id, module, diagnostics);
+        for missing in exports.missing(id) {
+            diagnostics.push(report.missing_export(id, &missing));
+        }
         for (request, outcome) in module.links() {
             report.request(id, request, outcome, diagnostics);
         }
@@ -181,18 +198,27 @@ impl Report<'_> {
             if let Some(later) = later { diagnostic.note(later) } else { diagnostic }
         };
         match &module.content {
-            Content::Script(_) | Content::Json(None) => {}
+            Content::Script(_) | Content::Module(..) | Content::Json(None) => {}
             Content::Json(Some(error)) => {
                 diagnostics.push(problem(Code::InvalidJson, format!("Invalid JSON: {}", error.message), error));
             }
             Content::Broken(error) => diagnostics.push(problem(Code::SyntaxError, error.message.clone(), error)),
-            Content::EsModule => {
-                let message = format!("'{}' is an ES module, which can't be bundled yet", self.file(module));
-                let diagnostic = Diagnostic::new(Code::EsModule, severity, message)
-                    .help("use a CommonJS version of it, or leave it to node with --external");
-                diagnostics.push(self.with_chain(diagnostic, id));
-            }
         }
+    }
+
+    /// A name that the other module does not export (ECMA-262, 16.2.1.7.3.1 InitializeEnvironment, step 7).
+    fn missing_export(&self, id: ModuleId, missing: &Missing) -> Diagnostic {
+        let module = self.graph.module(id);
+        let severity = if self.paths.is_certain[id.index()] { Severity::Error } else { Severity::Warning };
+        let from = self.graph.module(missing.from);
+        let message = format!("'{}' is not exported by '{}'", missing.name, self.file(from));
+        let location = Location::new(self.file(module), &module.source, missing.span);
+        let exported = match &missing.known[..] {
+            [] => "it exports nothing".to_owned(),
+            known => format!("it exports {}", known.join(", ")),
+        };
+        let diagnostic = Diagnostic::new(Code::MissingExport, severity, message).at(location, "imported here");
+        self.with_chain(diagnostic.note(format!("{}: {exported}", self.file(from))), id)
     }
 
     fn request(&self, id: ModuleId, request: &Request, outcome: &Outcome, diagnostics: &mut Diagnostics) {
@@ -202,7 +228,13 @@ impl Report<'_> {
             Specifier::Unknown => "*".to_owned(),
         };
         let (code, message, label, help) = match outcome {
-            Outcome::Missing => (
+            Outcome::Refused(refusal) if !refusal.is_missing() => (
+                Code::UnresolvedRequire,
+                format!("'{specifier}' is refused by its package ({})", refusal.code),
+                "not exported".to_owned(),
+                "require what the package exports".to_owned(),
+            ),
+            Outcome::Missing | Outcome::Refused(_) => (
                 Code::UnresolvedRequire,
                 format!("Cannot find module '{specifier}'"),
                 "not found".to_owned(),
@@ -213,12 +245,6 @@ impl Report<'_> {
                 format!("Cannot read '{}'", display_path(path, self.options)),
                 reason.clone(),
                 "make it readable, or leave it to node with --external".to_owned(),
-            ),
-            Outcome::Refused(refusal) => (
-                Code::UnresolvedRequire,
-                format!("'{specifier}' is refused by its package ({})", refusal.code),
-                "not exported".to_owned(),
-                "require what the package exports".to_owned(),
             ),
             Outcome::Unknown if request.kind != RequestKind::Guess => {
                 return diagnostics.push(self.unknown(id, request));
@@ -236,12 +262,22 @@ impl Report<'_> {
     fn severity(&self, id: ModuleId, request: &Request) -> Severity {
         let is_in_package = self.graph.module(id).name.split('/').any(|name| name == "node_modules");
         match request.guard {
-            _ if request.kind != RequestKind::Require => Severity::Debug,
+            _ if matches!(request.kind, RequestKind::Resolve | RequestKind::Guess) => Severity::Debug,
+            _ if self.is_optional_peer(id, request) => Severity::Info,
             Guard::Always if self.paths.is_certain[id.index()] => Severity::Error,
             Guard::Try => Severity::Debug,
             _ if is_in_package => Severity::Info,
             _ => Severity::Warning,
         }
+    }
+
+    /// Whether the module's package says that it can do without what is asked for (npm docs, "peerDependenciesMeta").
+    fn is_optional_peer(&self, id: ModuleId, request: &Request) -> bool {
+        let Specifier::Text(specifier) = &request.specifier else { return false };
+        let is_of = |name: &String| {
+            specifier.strip_prefix(&**name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.graph.module(id).optional_peers.iter().any(is_of)
     }
 
     fn unknown(&self, id: ModuleId, request: &Request) -> Diagnostic {

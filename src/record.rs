@@ -11,6 +11,69 @@ pub struct Record {
     pub uses: Uses,
     /// Changes to make to the text when it is written, sorted and disjoint.
     pub edits: Vec<Edit>,
+    /// Its regular expressions and the texts of its templates, sorted and disjoint: where tokens can't be told from the
+    /// bytes alone.
+    pub opaque: Vec<Span>,
+    /// The name that stands for `import` in the edited text, if the module is a script with `import(…)` in it.
+    pub import_handle: Option<String>,
+    /// What an `import` of this script can name.
+    pub names: CommonJsNames,
+}
+
+/// The exports of a CommonJS module that can be seen from its text, as Node's cjs-module-lexer sees them.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct CommonJsNames {
+    /// In order of appearance, each once.
+    pub exports: Vec<String>,
+    /// Specifiers of modules whose exports are passed on.
+    pub reexports: Vec<String>,
+}
+
+/// What the bundle needs to know of an ES module besides its edited text (ECMA-262, Source Text Module Records).
+#[derive(Debug, Default)]
+pub struct EsModule {
+    /// The name of the runtime's handle in the edited text; with an index behind it, that of a dependency's exports.
+    pub handle: String,
+    /// What runs before the module's first line, on the same line as the wrapper.
+    pub prelude: String,
+    /// The distinct requests of its static imports in source order, as indices into the record's requests.
+    pub dependencies: Vec<usize>,
+    /// Names of exports whose value is a binding of the module.
+    pub locals: Vec<String>,
+    /// Exports that belong to another module.
+    pub indirect: Vec<IndirectExport>,
+    /// `export * from`, as indices into `dependencies`.
+    pub stars: Vec<usize>,
+    /// Names that it imports.
+    pub imports: Vec<ImportedName>,
+    /// Whether it has a top-level `await`.
+    pub is_async: bool,
+    /// Whether its function is an async generator, for a top-level `for await`.
+    pub is_async_generator: bool,
+}
+
+/// `export { imported as exported } from …`.
+#[derive(Debug, Clone)]
+pub struct IndirectExport {
+    /// The name it has here.
+    pub exported: String,
+    /// Index into the module's `dependencies`.
+    pub dependency: usize,
+    /// The name it has there; the namespace if `None`.
+    pub imported: Option<String>,
+    /// Where (byte offsets).
+    pub span: Span,
+}
+
+/// A name that must be exported by a dependency.
+#[derive(Debug, Clone)]
+pub struct ImportedName {
+    /// Index into the module's `dependencies`.
+    pub dependency: usize,
+    /// The name in the other module.
+    pub name: String,
+    /// Where it is imported (byte offsets).
+    pub span: Span,
 }
 
 /// A replacement of a part of the text.
@@ -23,7 +86,7 @@ pub struct Edit {
 }
 
 /// One place where a module asks for another.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// What is asked for.
     pub specifier: Specifier,
@@ -59,12 +122,28 @@ pub enum RequestKind {
     /// A string that may come to be required, in a module that lets `require` out of sight: nothing is missed if it
     /// leads nowhere.
     Guess,
-    /// `import` of any kind.
+    /// `import … from`, `export … from`: part of linking an ES module.
     Import,
+    /// The same with `with { type: 'json' }`.
+    ImportJson,
+    /// `import(…)`: evaluates the module some time later.
+    DynamicImport,
+}
+
+impl RequestKind {
+    /// Whether it is resolved as `require` does, not as `import`.
+    pub fn is_require(self) -> bool {
+        matches!(self, Self::Require | Self::Resolve | Self::Guess)
+    }
+
+    /// The same when it is not sure that it happens.
+    pub fn as_guess(self) -> Self {
+        if self.is_require() { Self::Guess } else { self }
+    }
 }
 
 /// What a relative specifier is relative to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Base {
     /// The module's own directory.
     Module,
@@ -72,6 +151,8 @@ pub enum Base {
     Entry,
     /// A directory given by its path relative to the module's: `createRequire(__dirname + '/sub/x.js')`.
     Below(String),
+    /// The directory of the file that this specifier leads to: `path.dirname(require.resolve('pkg/package.json'))`.
+    Beside(String),
 }
 
 /// Under which circumstances a request runs, from "always" to "its failure is expected".
@@ -105,7 +186,5 @@ bitflags::bitflags! {
         const MAIN_MODULE = 1 << 5;
         /// `import(…)`.
         const IMPORT = 1 << 6;
-        /// Top-level `await` (ES modules only).
-        const AWAIT = 1 << 7;
     }
 }

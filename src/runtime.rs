@@ -19,12 +19,23 @@ impl Runtime {
         }
     }
 
-    /// The source as it is shipped: without its comments (which stand on lines of their own), blank lines and indentation.
-    pub fn shipped(self) -> String {
-        let lines = self.source().lines().map(str::trim_start);
-        let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
-        code.collect::<Vec<_>>().join("\n")
+    /// The name of that file, below `src`.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Small => "runtime/small.js",
+            Self::Node => "runtime/node.js",
+        }
     }
+}
+
+/// What [`Runtime::Node`] needs besides where a program has ES modules or `import()`: one function expression as well.
+pub const ES_MODULES: &str = include_str!("runtime/esm.js");
+
+/// A source as it is shipped: without its comments (which stand on lines of their own), blank lines and indentation.
+pub fn shipped(source: &str) -> String {
+    let lines = source.lines().map(str::trim_start);
+    let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    code.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -33,9 +44,9 @@ mod tests {
 
     #[test]
     fn shipped_source_has_no_comments() {
-        for runtime in [Runtime::Small, Runtime::Node] {
-            let shipped = runtime.shipped();
-            assert!(shipped.starts_with("(function (table, "), "{shipped}");
+        for source in [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES] {
+            let shipped = shipped(source);
+            assert!(shipped.starts_with("(function ("), "{shipped}");
             assert!(shipped.ends_with("})"), "{shipped}");
             assert!(!shipped.contains("// ") && !shipped.contains("\n\n"));
         }

@@ -1,10 +1,10 @@
 //! A file's text and positions in it. Inside the bundler a position is a byte offset; lines and columns are made here,
 //! and only for something that is about to be printed.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// A half-open range of byte offsets into one source's text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
     /// Byte offset of the first byte.
     pub start: u32,
@@ -40,6 +40,8 @@ pub struct Source {
     pub path: PathBuf,
     /// The decoded text, without a byte order mark.
     pub text: String,
+    /// Whether the file starts with a byte order mark.
+    pub had_mark: bool,
     /// Whether bytes that are not UTF-8 were replaced by U+FFFD, as node's decoder does.
     pub was_lossy: bool,
 }
@@ -51,10 +53,11 @@ impl Source {
             Ok(text) => (text, false),
             Err(error) => (String::from_utf8_lossy(error.as_bytes()).into_owned(), true),
         };
-        if text.starts_with('\u{FEFF}') {
+        let had_mark = text.starts_with('\u{FEFF}');
+        if had_mark {
             text.drain(..'\u{FEFF}'.len_utf8());
         }
-        Self { path, text, was_lossy }
+        Self { path, text, had_mark, was_lossy }
     }
 
     /// Line and column of a byte offset.
@@ -74,9 +77,10 @@ impl Source {
         (&line[..end], u32::try_from(start).unwrap_or(u32::MAX))
     }
 
-    /// The `#!` line's text without its end, if the file starts with one (ECMA-262, Hashbang Comments).
+    /// The `#!` line's text without its end, if the file starts with one (ECMA-262, Hashbang Comments): a byte order mark
+    /// before it makes it a syntax error.
     pub fn hashbang(&self) -> Option<&str> {
-        self.text.starts_with("#!").then(|| self.line_at(0).0)
+        (self.text.starts_with("#!") && !self.had_mark).then(|| self.line_at(0).0)
     }
 
     fn line_start(&self, offset: u32) -> usize {
@@ -113,6 +117,19 @@ pub fn relative_path(path: &Path, base: &Path) -> String {
     let ups = base_names.map(|_| "..".to_owned());
     let downs = path_names.map(|name| name.as_os_str().to_string_lossy().into_owned());
     ups.chain(downs).collect::<Vec<_>>().join("/")
+}
+
+/// The path without `.` and `..`, by its text alone.
+pub fn normalized(path: &Path) -> PathBuf {
+    let mut result = PathBuf::new();
+    for name in path.components() {
+        match name {
+            Component::ParentDir => drop(result.pop()),
+            Component::CurDir => {}
+            name => result.push(name),
+        }
+    }
+    result
 }
 
 #[cfg(test)]

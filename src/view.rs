@@ -30,7 +30,7 @@ fn kind(content: &Content) -> &'static str {
         Content::Script(_) => "commonjs",
         Content::Json(_) => "json",
         Content::Broken(_) => "broken",
-        Content::EsModule => "module",
+        Content::Module(..) => "module",
     }
 }
 
@@ -44,7 +44,8 @@ fn request(graph: &Graph, module: &Module, request: &Request, outcome: &Outcome)
         RequestKind::Require => "require",
         RequestKind::Resolve => "resolve",
         RequestKind::Guess => "guess",
-        RequestKind::Import => "import",
+        RequestKind::Import | RequestKind::ImportJson => "import",
+        RequestKind::DynamicImport => "import()",
     };
     let guard = match request.guard {
         Guard::Always => "none",
@@ -53,7 +54,7 @@ fn request(graph: &Graph, module: &Module, request: &Request, outcome: &Outcome)
         Guard::Try => "try",
     };
     let leads_to = match outcome {
-        Outcome::Builtin => "builtin",
+        Outcome::Builtin | Outcome::NamedBuiltin(_) => "builtin",
         Outcome::External => "external",
         Outcome::Unknown => "unknown",
         Outcome::Missing => "missing",

@@ -6,16 +6,19 @@
 mod constant;
 mod depth;
 mod early;
+mod flow;
+mod lower;
+mod names;
 mod scope;
 mod visitor;
 
 use swc_core::common::BytePos;
-use swc_core::ecma::ast::{EsVersion, Module, ModuleItem, Script};
+use swc_core::ecma::ast::{EsVersion, Script};
 use swc_core::ecma::parser::error::{Error, SyntaxError as SwcSyntaxError};
 use swc_core::ecma::parser::{EsSyntax, Lexer, Parser, StringInput, Syntax};
 use swc_core::ecma::visit::VisitWith;
 
-use crate::record::{Edit, Record};
+use crate::record::{Edit, EsModule, Record};
 use crate::source::{Source, Span};
 use depth::Need;
 pub use depth::STACK_BYTES;
@@ -46,8 +49,8 @@ pub struct SyntaxError {
 pub enum Scanned {
     /// A CommonJS module.
     CommonJs(Record),
-    /// An ES module; the place of the syntax that makes it one, where syntax decided.
-    Module(Option<Span>),
+    /// An ES module.
+    Module(Record, EsModule),
 }
 
 /// Scans one module, on a thread with a stack of [`STACK_BYTES`]: the parser recurses with the nesting of the text.
@@ -56,8 +59,8 @@ pub enum Scanned {
 ///
 /// The first syntax or early error (ECMA-262, 17) that the parser or the scan finds.
 pub fn scan(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
-    if format == Format::Module {
-        return Ok(Scanned::Module(None));
+    if source.text.starts_with("#!") && source.hashbang().is_none() {
+        return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
     }
     match depth::stack_need(&source.text)? {
         Need::Worker => scan_guarded(source, format),
@@ -79,13 +82,28 @@ fn gave_up() -> SyntaxError {
 }
 
 fn scan_text(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
+    if format == Format::Module {
+        return scan_module(source);
+    }
     match parse_commonjs(source) {
         Ok(parsed) => scan_script(source, &parsed).map(Scanned::CommonJs),
-        Err(error) => match detect_module(source, format) {
-            Some(span) => Ok(Scanned::Module(Some(span))),
-            None => Err(error),
-        },
+        // Only an ES module has this syntax (Node docs, "Syntax detection"); if it is none, the script's error counts.
+        Err(error) if format == Format::Detect => scan_module(source).map_err(|_| error),
+        Err(error) => Err(error),
     }
+}
+
+fn scan_module(source: &Source) -> Result<Scanned, SyntaxError> {
+    let mut parser = parser(source);
+    let module = parser.parse_module().map_err(syntax_error)?;
+    if let Some(error) = first_of(&parser.take_errors(), early::check_module(&source.text, &module)) {
+        return Err(error);
+    }
+    let (mut record, lowered) = lower::lower(source, &module);
+    let mut edits = edits(source);
+    edits.append(&mut record.edits);
+    record.edits = edits;
+    Ok(Scanned::Module(record, lowered))
 }
 
 /// A parsed script and the errors that the parser went on after.
@@ -119,36 +137,34 @@ fn syntax_error(error: Error) -> SyntaxError {
     SyntaxError { message: error.into_kind().msg().into_owned(), span }
 }
 
-/// The place of the syntax that makes a text an ES module, if it is one (Node docs, "Syntax detection").
-fn detect_module(source: &Source, format: Format) -> Option<Span> {
-    if format != Format::Detect {
-        return None;
-    }
-    let mut parser = parser(source);
-    let module: Module = parser.parse_module().ok()?;
-    let declaration = module.body.iter().find_map(|item| match item {
-        ModuleItem::ModuleDecl(declaration) => Some(span_of(swc_core::common::Spanned::span(declaration))),
-        ModuleItem::Stmt(_) => None,
-    });
-    // Without a declaration it is `import.meta` or a top-level `await` that made the script fail.
-    Some(declaration.unwrap_or_default())
-}
-
 fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxError> {
-    let mut visitor = Visitor::new();
+    let mut visitor = Visitor::new(None);
     parsed.script.body.visit_with(&mut visitor);
-    if let Some(error) = first_error(source, parsed) {
+    if let Some(error) = first_of(&parsed.errors, early::check_script(&source.text, &parsed.script)) {
         return Err(error);
     }
-    let findings = visitor.finish();
-    Ok(Record { requests: findings.requests, uses: findings.uses, edits: edits(source) })
+    let imports = std::mem::take(&mut visitor.syntax.imports);
+    let names = std::mem::take(&mut visitor.names).finish(&source.text);
+    let mut findings = visitor.finish();
+    flow::follow(&mut findings, &parsed.script.body, source);
+    let import_handle = (!imports.is_empty()).then(|| lower::free_name(&source.text, "$import"));
+    let mut edits = edits(source);
+    edits.extend(imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() }));
+    edits.sort_by_key(|edit| edit.span);
+    Ok(Record {
+        requests: findings.requests,
+        uses: findings.uses,
+        edits,
+        opaque: findings.opaque,
+        import_handle,
+        names,
+    })
 }
 
-/// The first error of those that the parser went on after and those that it lets pass.
-fn first_error(source: &Source, parsed: &ParsedScript) -> Option<SyntaxError> {
-    let recovered =
-        parsed.errors.iter().filter(|error| !early::is_decided_by_us(error.kind())).cloned().map(syntax_error);
-    recovered.chain(early::check_script(&source.text, &parsed.script)).min_by_key(|error| error.span.start)
+/// The first error in the text, of those that the parser went on after and the one that the scan finds.
+fn first_of(recovered: &[Error], early: Option<SyntaxError>) -> Option<SyntaxError> {
+    let recovered = recovered.iter().filter(|error| !early::is_decided_by_us(error.kind()));
+    recovered.cloned().map(syntax_error).chain(early).min_by_key(|error| error.span.start)
 }
 
 /// What must change in a script's text for it to stand inside a function in another file.

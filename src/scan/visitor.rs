@@ -1,12 +1,13 @@
 //! The one walk over a module's syntax tree: finds its requests and the uses of Node's names.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
 use swc_core::common::Span as SwcSpan;
 use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 
 use super::constant::{constant_string, is_relative, unparenthesized};
+use super::names::Names;
 use super::scope::{NameId, ScopeKind, Scopes};
 use crate::record::{Base, Guard, Request, RequestKind, Specifier, Uses};
 use crate::source::Span;
@@ -18,6 +19,8 @@ const FILENAME: NameId = 3;
 const DIRNAME: NameId = 4;
 const ARGUMENTS: NameId = 5;
 const EVAL: NameId = 6;
+/// Ids from here on are names that an ES module imports.
+pub(super) const FIRST_IMPORT: NameId = 7;
 
 /// The tracked name that `name` is, if any.
 fn tracked(name: &str) -> Option<NameId> {
@@ -46,10 +49,51 @@ pub(super) enum Mention {
     Indirect(usize),
 }
 
-/// A call of something that may turn out to be `require`: its name and the request it would be.
-struct AliasCall {
-    callee: Atom,
-    request: Request,
+/// How a mention is written: what an edit has to take care of when the name is replaced by an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Anywhere in an expression.
+    Value,
+    /// `{ name }`: the name is the key as well.
+    Shorthand,
+    /// `name(…)`, `` name`…` ``: a member expression in its place would pass on a `this`.
+    Callee,
+    /// The same at the start of an expression statement, where a parenthesis would continue the line before.
+    FirstCallee,
+    /// `name.property`.
+    Object,
+    /// `typeof name`.
+    Typeof,
+}
+
+/// A place where a tracked name stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Site {
+    pub(super) mention: Mention,
+    pub(super) form: Form,
+    pub(super) span: Span,
+}
+
+/// A top-level `await`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Await {
+    pub(super) span: Span,
+    /// The whole of an expression statement.
+    pub(super) is_statement: bool,
+    /// At the start of an expression statement.
+    pub(super) is_first: bool,
+}
+
+/// Syntax of ES modules, and `import(…)`, with the places that must be edited.
+#[derive(Debug, Default)]
+pub(super) struct ModuleSyntax {
+    /// `import` of `import(…)`.
+    pub(super) imports: Vec<Span>,
+    /// `import.meta`.
+    pub(super) metas: Vec<Span>,
+    pub(super) awaits: Vec<Await>,
+    /// A top-level `for await`.
+    pub(super) has_for_await: bool,
 }
 
 /// How names in a pattern come to be.
@@ -62,29 +106,38 @@ enum Declaring {
 }
 
 pub(super) struct Visitor {
-    scopes: Scopes<Mention>,
+    scopes: Scopes<Site>,
+    /// Names that an ES module imports, with ids from [`FIRST_IMPORT`] on; `None` in a script.
+    imported: Option<FxHashMap<Atom, NameId>>,
+    /// Where the expression statement that is being visited starts.
+    statement_start: u32,
+    pub(super) syntax: ModuleSyntax,
+    pub(super) names: Names,
     guard: Guard,
     declaring: Declaring,
     /// A `return` or `throw` at the top stood before: what follows may not run.
     may_have_left: bool,
     requests: Vec<Request>,
-    alias_calls: Vec<AliasCall>,
     /// Relative-looking strings that are no argument of a request.
     relative_strings: Vec<Request>,
-    /// Names that were given `require` itself, or what `createRequire` returned.
-    aliases: FxHashSet<Atom>,
     /// Tracked names that a function declaration at the top replaces.
     replaced: Vec<NameId>,
     uses: Uses,
-    /// Arguments of `require` whose value isn't obvious, by start offset.
-    pub(super) dynamic: FxHashSet<u32>,
+    /// Regular expressions and texts of templates.
+    opaque: Vec<Span>,
 }
 
 /// What the walk found.
 pub(super) struct Findings {
     pub(super) requests: Vec<Request>,
     pub(super) uses: Uses,
+    pub(super) opaque: Vec<Span>,
+    /// In an ES module: where Node's names and imported names stand free.
+    pub(super) sites: Vec<(NameId, Site)>,
 }
+
+/// Names of the CommonJS wrapper, which an ES module does not have, by id.
+pub(super) const WRAPPER_NAMES: [&str; 6] = ["require", "module", "exports", "__filename", "__dirname", "arguments"];
 
 /// Positions are swc's, which start at 0 here: the input is given so.
 pub(super) fn span_of(span: SwcSpan) -> Span {
@@ -92,45 +145,51 @@ pub(super) fn span_of(span: SwcSpan) -> Span {
 }
 
 impl Visitor {
-    pub(super) fn new() -> Self {
+    /// A visitor for a script, or for an ES module that imports these names.
+    pub(super) fn new(imported: Option<FxHashMap<Atom, NameId>>) -> Self {
         Self {
             scopes: Scopes::new(),
+            imported,
+            statement_start: u32::MAX,
+            syntax: ModuleSyntax::default(),
+            names: Names::default(),
             guard: Guard::Always,
             declaring: Declaring::No,
             may_have_left: false,
             requests: Vec::new(),
-            alias_calls: Vec::new(),
             relative_strings: Vec::new(),
-            aliases: FxHashSet::default(),
             replaced: Vec::new(),
             uses: Uses::empty(),
-            dynamic: FxHashSet::default(),
+            opaque: Vec::new(),
         }
     }
 
     /// Decides which mentions were Node's own names and what follows from them.
     pub(super) fn finish(mut self) -> Findings {
-        let (_, free) = self.scopes.finish();
+        let is_module = self.imported.is_some();
+        let (declared, mut sites) = self.scopes.finish();
+        // A `var` of a wrapper parameter's name is the parameter; an ES module has no wrapper.
+        sites.retain(|(name, _)| !self.replaced.contains(name) && !(is_module && declared.contains(name)));
         let mut is_real = vec![false; self.requests.len()];
-        for (name, mention) in free {
-            if self.replaced.contains(&name) {
-                continue;
-            }
-            self.uses |= uses_of(name, mention);
-            if let Mention::Call(request) | Mention::Indirect(request) = mention {
-                is_real[request] = true;
+        for (name, site) in &sites {
+            if !is_module {
+                self.uses |= uses_of(*name, site.mention);
+                if let Mention::Call(request) | Mention::Indirect(request) = site.mention {
+                    is_real[request] = true;
+                }
             }
         }
         let mut keep = is_real.into_iter();
-        self.requests.retain(|_| keep.next().unwrap_or(false));
+        self.requests.retain(|request| {
+            let is_real = keep.next().unwrap_or(false);
+            is_real
+                || matches!(request.kind, RequestKind::Import | RequestKind::ImportJson | RequestKind::DynamicImport)
+        });
         if self.uses.contains(Uses::REQUIRE) {
-            let aliases = &self.aliases;
-            let calls = self.alias_calls.into_iter().filter(|call| aliases.contains(&call.callee));
-            self.requests.extend(calls.map(|call| call.request));
             self.requests.append(&mut self.relative_strings);
-            self.requests.sort_by_key(|request| request.span);
         }
-        Findings { requests: self.requests, uses: self.uses }
+        self.opaque.sort_unstable();
+        Findings { requests: self.requests, uses: self.uses, opaque: self.opaque, sites }
     }
 
     fn guarded(&mut self, guard: Guard, visit: impl FnOnce(&mut Self)) {
@@ -151,16 +210,33 @@ impl Visitor {
         if self.may_have_left { self.guard.max(Guard::Branch) } else { self.guard }
     }
 
+    /// The tracked name that an identifier is, if any.
+    fn tracked(&self, name: &Atom) -> Option<NameId> {
+        tracked(name).or_else(|| self.imported.as_ref()?.get(name).copied())
+    }
+
     fn mention(&mut self, ident: &Ident, mention: Mention) {
-        if let Some(name) = tracked(&ident.sym) {
-            self.scopes.mention(name, mention);
+        self.mention_as(ident, mention, Form::Value);
+    }
+
+    fn mention_as(&mut self, ident: &Ident, mention: Mention, form: Form) {
+        if let Some(name) = self.tracked(&ident.sym) {
+            self.scopes.mention(name, Site { mention, form, span: span_of(ident.span) });
         }
     }
 
+    fn callee_form(&self, ident: &Ident) -> Form {
+        if ident.span.lo.0 == self.statement_start { Form::FirstCallee } else { Form::Callee }
+    }
+
     fn declare(&mut self, ident: &Ident) {
-        let Some(name) = tracked(&ident.sym) else { return };
+        self.declare_as(ident, Form::Value);
+    }
+
+    fn declare_as(&mut self, ident: &Ident, form: Form) {
+        let Some(name) = self.tracked(&ident.sym) else { return };
         match self.declaring {
-            Declaring::No => self.scopes.mention(name, Mention::Escape),
+            Declaring::No => self.mention_as(ident, Mention::Escape, form),
             Declaring::Var => self.scopes.declare_var(name),
             Declaring::Lexical => {
                 self.scopes.declare(name);
@@ -222,10 +298,7 @@ impl Visitor {
     /// Notes the request that a call with these arguments makes; its index.
     fn add_request(&mut self, kind: RequestKind, args: &[ExprOrSpread], base: Base) -> Option<usize> {
         let argument = args.first().filter(|argument| argument.spread.is_none())?;
-        let specifier = constant_string(&argument.expr).map(Specifier::Text).unwrap_or_else(|| {
-            self.dynamic.insert(argument.expr.span_lo());
-            Specifier::Unknown
-        });
+        let specifier = constant_string(&argument.expr).map_or(Specifier::Unknown, Specifier::Text);
         let request = self.request(kind, specifier, argument.expr.swc_span());
         self.requests.push(Request { base, ..request });
         Some(self.requests.len() - 1)
@@ -240,7 +313,7 @@ impl Visitor {
         match unparenthesized(callee) {
             Expr::Ident(ident) if &*ident.sym == "require" => self.call_require(ident, args),
             Expr::Ident(ident) if &*ident.sym == "eval" => self.mention(ident, Mention::Escape),
-            Expr::Ident(ident) => self.note_alias_call(ident, args),
+            Expr::Ident(ident) => self.mention_as(ident, Mention::Escape, self.callee_form(ident)),
             Expr::Member(member) => return self.call_member(member, args),
             Expr::Seq(seq) => return self.call_last_of(seq, args),
             _ => return false,
@@ -249,9 +322,6 @@ impl Visitor {
     }
 
     fn call_require(&mut self, ident: &Ident, args: &[ExprOrSpread]) {
-        // A shadowed `require` may be Node's own that was passed in, as in UMD factories.
-        self.note_alias_call(ident, args);
-        self.aliases.insert(ident.sym.clone());
         let mention = match self.add_request(RequestKind::Require, args, Base::Module) {
             Some(request) if self.is_known(request) => Mention::Call(request),
             Some(request) => Mention::Indirect(request),
@@ -299,39 +369,6 @@ impl Visitor {
         };
         self.mention(object, request.map_or(Mention::Escape, Mention::Indirect));
         true
-    }
-
-    /// `name('text')`: a request if `name` turns out to stand for `require`.
-    fn note_alias_call(&mut self, ident: &Ident, args: &[ExprOrSpread]) {
-        if let Some(argument) = args.first()
-            && let Some(text) = constant_string(&argument.expr)
-            && !is_relative(&text)
-        {
-            let request = self.request(RequestKind::Guess, Specifier::Text(text), argument.expr.swc_span());
-            self.alias_calls.push(AliasCall { callee: ident.sym.clone(), request });
-        }
-        if &*ident.sym != "require" {
-            self.mention(ident, Mention::Escape);
-        }
-    }
-
-    /// `name = require` and `name = createRequire(…)`.
-    fn note_alias(&mut self, target: &Ident, value: &Expr) {
-        let is_alias = match unparenthesized(value) {
-            Expr::Ident(ident) => &*ident.sym == "require",
-            Expr::Call(CallExpr { callee: Callee::Expr(callee), .. }) => match unparenthesized(callee) {
-                Expr::Ident(ident) => &*ident.sym == "createRequire",
-                Expr::Member(member) => property_name(member) == Some("createRequire"),
-                _ => false,
-            },
-            Expr::Bin(BinExpr { op, right, .. }) if *op == BinaryOp::LogicalAnd => {
-                return self.note_alias(target, right);
-            }
-            _ => false,
-        };
-        if is_alias {
-            self.aliases.insert(target.sym.clone());
-        }
     }
 
     fn note_text(&mut self, text: &str, span: SwcSpan) {
@@ -407,27 +444,41 @@ impl Visit for Visitor {
         }
     }
 
+    fn visit_regex(&mut self, regex: &Regex) {
+        self.opaque.push(span_of(regex.span));
+    }
+
+    fn visit_tpl_element(&mut self, text: &TplElement) {
+        self.opaque.push(span_of(text.span));
+    }
+
     fn visit_tpl(&mut self, template: &Tpl) {
         if let [quasi] = &template.quasis[..]
             && let Some(text) = quasi.cooked.as_ref().and_then(|cooked| cooked.as_str())
         {
             self.note_text(text, template.span);
         }
-        template.exprs.visit_with(self);
+        template.visit_children_with(self);
     }
 
     // ---- expressions
 
     fn visit_call_expr(&mut self, call: &CallExpr) {
+        self.names.call(call, self.scopes.at_top_level());
         match &call.callee {
             Callee::Expr(callee) => {
                 if !self.call(callee, &call.args) {
                     callee.visit_with(self);
                 }
             }
-            Callee::Import(_) => {
+            Callee::Import(keyword) => {
                 self.uses |= Uses::IMPORT;
-                self.add_request(RequestKind::Import, &call.args, Base::Module);
+                self.syntax.imports.push(span_of(keyword.span));
+                let request = self.add_request(RequestKind::DynamicImport, &call.args, Base::Module);
+                // A failure rejects the promise: nothing stops because of it.
+                if let Some(request) = request {
+                    self.requests[request].guard = Guard::Try;
+                }
             }
             Callee::Super(_) => {}
         }
@@ -450,6 +501,7 @@ impl Visit for Visitor {
             Expr::Ident(ident) if &*ident.sym == "module" && name == Some("exports") => {
                 self.mention(ident, Mention::Harmless);
             }
+            Expr::Ident(ident) if member.prop.is_ident() => self.mention_as(ident, Mention::Escape, Form::Object),
             other => other.visit_with(self),
         }
         if let MemberProp::Computed(computed) = &member.prop {
@@ -460,7 +512,10 @@ impl Visit for Visitor {
     fn visit_unary_expr(&mut self, unary: &UnaryExpr) {
         match unary.op {
             UnaryOp::Bang => self.test(&unary.arg),
-            UnaryOp::TypeOf | UnaryOp::Void => self.compared(&unary.arg),
+            UnaryOp::TypeOf => match unparenthesized(&unary.arg) {
+                Expr::Ident(ident) => self.mention_as(ident, Mention::Harmless, Form::Typeof),
+                other => other.visit_with(self),
+            },
             _ => unary.arg.visit_with(self),
         }
     }
@@ -479,6 +534,35 @@ impl Visit for Visitor {
         }
     }
 
+    fn visit_expr_stmt(&mut self, statement: &ExprStmt) {
+        self.statement_start = statement.expr.span_lo();
+        match &*statement.expr {
+            Expr::Await(whole) => self.note_await(whole, true),
+            other => other.visit_with(self),
+        }
+    }
+
+    fn visit_prop(&mut self, property: &Prop) {
+        match property {
+            Prop::Shorthand(ident) => self.mention_as(ident, Mention::Escape, Form::Shorthand),
+            other => other.visit_children_with(self),
+        }
+    }
+
+    fn visit_tagged_tpl(&mut self, tagged: &TaggedTpl) {
+        match unparenthesized(&tagged.tag) {
+            Expr::Ident(ident) => self.mention_as(ident, Mention::Escape, self.callee_form(ident)),
+            other => other.visit_with(self),
+        }
+        tagged.tpl.exprs.visit_with(self);
+    }
+
+    fn visit_meta_prop_expr(&mut self, property: &MetaPropExpr) {
+        if property.kind == MetaPropKind::ImportMeta {
+            self.syntax.metas.push(span_of(property.span));
+        }
+    }
+
     fn visit_cond_expr(&mut self, conditional: &CondExpr) {
         self.test(&conditional.test);
         self.guarded(Guard::Branch, |this| {
@@ -488,15 +572,13 @@ impl Visit for Visitor {
     }
 
     fn visit_assign_expr(&mut self, assign: &AssignExpr) {
-        if let Some(target) = assign.left.as_ident() {
-            self.note_alias(target, &assign.right);
-        }
+        self.names.assignment(assign);
         assign.left.visit_with(self);
         assign.right.visit_with(self);
     }
 
     fn visit_assign_pat_prop(&mut self, property: &AssignPatProp) {
-        self.declare(&property.key.id);
+        self.declare_as(&property.key.id, Form::Shorthand);
         self.default_value(property.value.as_deref());
     }
 
@@ -569,13 +651,37 @@ impl Visit for Visitor {
         self.scoped(ScopeKind::Function, |this| block.body.stmts.visit_with(this));
     }
 
+    // ---- module items: what they declare is lowering's business, their expressions and bodies are ours
+
+    fn visit_import_decl(&mut self, import: &ImportDecl) {
+        self.static_import(&import.src, import.with.as_deref());
+    }
+
+    fn visit_named_export(&mut self, export: &NamedExport) {
+        if let Some(source) = &export.src {
+            self.static_import(source, export.with.as_deref());
+        }
+    }
+
+    fn visit_export_all(&mut self, export: &ExportAll) {
+        self.static_import(&export.src, export.with.as_deref());
+    }
+
+    fn visit_export_default_decl(&mut self, export: &ExportDefaultDecl) {
+        match &export.decl {
+            DefaultDecl::Fn(function) => function.function.visit_with(self),
+            DefaultDecl::Class(class) => class.class.visit_with(self),
+            DefaultDecl::TsInterfaceDecl(_) => {}
+        }
+    }
+
     // ---- statements
 
     fn visit_var_decl(&mut self, declaration: &VarDecl) {
         let declaring = if declaration.kind == VarDeclKind::Var { Declaring::Var } else { Declaring::Lexical };
         for declarator in &declaration.decls {
             if let (Pat::Ident(name), Some(value)) = (&declarator.name, &declarator.init) {
-                self.note_alias(&name.id, value);
+                self.names.variable(&name.id, value);
             }
             self.declaring(declaring, |this| declarator.name.visit_with(this));
             // `var require = …` gives the wrapper's parameter another value.
@@ -596,7 +702,7 @@ impl Visit for Visitor {
     }
 
     fn visit_fn_decl(&mut self, function: &FnDecl) {
-        if let Some(name) = tracked(&function.ident.sym) {
+        if let Some(name) = self.tracked(&function.ident.sym) {
             if self.scopes.at_module_scope() {
                 self.replaced.push(name);
             } else {
@@ -649,17 +755,12 @@ impl Visit for Visitor {
     }
 
     fn visit_for_of_stmt(&mut self, statement: &ForOfStmt) {
-        if statement.is_await && self.scopes.at_top_level() {
-            self.uses |= Uses::AWAIT;
-        }
+        self.syntax.has_for_await |= statement.is_await && self.scopes.at_top_level();
         self.for_each(&statement.left, &statement.right, &statement.body);
     }
 
     fn visit_await_expr(&mut self, expression: &AwaitExpr) {
-        if self.scopes.at_top_level() {
-            self.uses |= Uses::AWAIT;
-        }
-        expression.arg.visit_with(self);
+        self.note_await(expression, false);
     }
 
     fn visit_switch_stmt(&mut self, statement: &SwitchStmt) {
@@ -695,7 +796,22 @@ impl Visit for Visitor {
 }
 
 impl Visitor {
-    /// One arm of an `if`, which may be a function declaration (ECMA-262, B.3.3) with a scope of its own.
+    fn static_import(&mut self, source: &Str, with: Option<&ObjectLit>) {
+        let Some(text) = source.value.as_str() else { return };
+        let kind = if is_json(with) { RequestKind::ImportJson } else { RequestKind::Import };
+        let request = self.request(kind, Specifier::Text(text.to_owned()), source.span);
+        self.requests.push(Request { guard: Guard::Always, ..request });
+    }
+
+    fn note_await(&mut self, expression: &AwaitExpr, is_statement: bool) {
+        if self.scopes.at_top_level() {
+            let is_first = expression.span.lo.0 == self.statement_start;
+            self.syntax.awaits.push(Await { span: span_of(expression.span), is_statement, is_first });
+        }
+        expression.arg.visit_with(self);
+    }
+
+    /// One arm of an `if`, which may be a function declaration (B.3.3) with a scope of its own.
     fn branch(&mut self, arm: &Stmt) {
         self.scoped(ScopeKind::Block, |this| arm.visit_with(this));
     }
@@ -744,6 +860,13 @@ impl Visitor {
             });
         }
     }
+}
+
+/// Whether import attributes say `type: 'json'`.
+pub(super) fn is_json(with: Option<&ObjectLit>) -> bool {
+    let attributes = with.and_then(ObjectLit::as_import_with);
+    let kind = attributes.as_ref().and_then(|attributes| attributes.get("type"));
+    kind.is_some_and(|kind| kind.value.as_str() == Some("json"))
 }
 
 fn is_comparison(op: BinaryOp) -> bool {

@@ -41,7 +41,6 @@ pub(super) fn check_script(text: &str, script: &Script) -> Option<SyntaxError> {
 }
 
 /// The first early error of an ES module.
-#[allow(dead_code)] // until ES modules are scanned
 pub(super) fn check_module(text: &str, module: &Module) -> Option<SyntaxError> {
     let mut early = Early::new(text, true);
     early.context.in_function = false;

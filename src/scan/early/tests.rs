@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::super::{first_error, parse_commonjs, parser};
+use super::super::{first_of, parse_commonjs, parser};
 use super::*;
 use crate::source::Source;
 
@@ -43,7 +43,7 @@ fn ours(goal: &str, text: &str) -> Option<String> {
 
 fn script_error(source: &Source) -> Option<String> {
     match parse_commonjs(source) {
-        Ok(parsed) => first_error(source, &parsed).map(|error| error.message),
+        Ok(parsed) => first_of(&parsed.errors, check_script(&source.text, &parsed.script)).map(|error| error.message),
         Err(error) => Some(error.message),
     }
 }
@@ -54,9 +54,7 @@ fn module_error(source: &Source) -> Option<String> {
         Ok(module) => module,
         Err(error) => return Some(error.into_kind().msg().into_owned()),
     };
-    let recovered = parser.take_errors().into_iter().find(|error| !is_decided_by_us(error.kind()));
-    let recovered = recovered.map(|error| error.into_kind().msg().into_owned());
-    recovered.or_else(|| check_module(&source.text, &module).map(|error| error.message))
+    first_of(&parser.take_errors(), check_module(&source.text, &module)).map(|error| error.message)
 }
 
 /// Each sample of a file: its mark and its text.

@@ -1,0 +1,219 @@
+//! Who exports what, as far as the texts tell: the names of ES modules (ECMA-262, ResolveExport) and those of CommonJS
+//! modules that an `import` can see (Node docs, "CommonJS namespaces").
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
+use crate::record::{EsModule, IndirectExport, RequestKind, Specifier};
+use crate::source::Span;
+
+/// A name that is imported and not exported.
+#[derive(Debug)]
+pub struct Missing {
+    /// The name.
+    pub name: String,
+    /// Where it is imported (byte offsets).
+    pub span: Span,
+    /// The module that does not export it.
+    pub from: ModuleId,
+    /// What that module does export, a few names.
+    pub known: Vec<String>,
+}
+
+/// What a name of a module stands for (ECMA-262, ResolveExport).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Resolution<'a> {
+    /// A binding of this module, its namespace if it has no name.
+    Found(ModuleId, Option<&'a str>),
+    Missing,
+    /// Two `export *` lead to different bindings.
+    Ambiguous,
+    /// It depends on what the host knows.
+    Unknown,
+}
+
+/// The exports of one ES module by name.
+#[derive(Debug, Default)]
+struct Index<'a> {
+    locals: FxHashSet<&'a str>,
+    indirect: FxHashMap<&'a str, &'a IndirectExport>,
+}
+
+/// The names that were asked for on the way, by module.
+type Visited<'a> = FxHashSet<(ModuleId, &'a str)>;
+
+/// The exports of all modules of a graph.
+#[derive(Debug)]
+pub struct Exports<'a> {
+    graph: &'a Graph,
+    /// By module id.
+    indexes: Vec<Index<'a>>,
+    /// By module id: names of CommonJS modules that are imported.
+    imported_names: Vec<Vec<String>>,
+}
+
+impl<'a> Exports<'a> {
+    /// Works out the names of every CommonJS module that some module imports.
+    pub fn new(graph: &'a Graph) -> Self {
+        let mut imported_names = vec![Vec::new(); graph.len()];
+        let imports =
+            graph.modules().flat_map(|(_, module)| module.links()).filter(|(request, _)| !request.kind.is_require());
+        for target in imports.flat_map(|(_, outcome)| outcome.modules()) {
+            if imported_names[target.index()].is_empty() {
+                imported_names[target.index()] = common_js_names(graph, target);
+            }
+        }
+        let indexes = graph.modules().map(|(_, module)| Index::new(module)).collect();
+        Self { graph, indexes, imported_names }
+    }
+
+    /// By module id: the names that an `import` of a CommonJS module sees.
+    pub fn into_imported_names(self) -> Vec<Vec<String>> {
+        self.imported_names
+    }
+
+    /// What a module imports, or exports from another one, that is not there.
+    pub fn missing(&self, id: ModuleId) -> Vec<Missing> {
+        let module = self.graph.module(id);
+        let Content::Module(_, es_module) = &module.content else { return Vec::new() };
+        let imported = es_module.imports.iter().map(|import| (import.dependency, &import.name, import.span));
+        let indirect = es_module
+            .indirect
+            .iter()
+            .filter_map(|export| Some((export.dependency, export.imported.as_ref()?, export.span)));
+        let mut missing = Vec::new();
+        let mut seen = FxHashSet::default();
+        for (dependency, name, span) in imported.chain(indirect) {
+            let Some(from) = dependency_of(module, es_module, dependency) else { continue };
+            let resolution = self.resolve(from, name, &mut Visited::default());
+            let is_missing = matches!(resolution, Resolution::Missing | Resolution::Ambiguous);
+            if is_missing && seen.insert((from, name)) {
+                missing.push(Missing { name: name.clone(), span, from, known: self.some_names(from) });
+            }
+        }
+        missing
+    }
+
+    /// ECMA-262, ResolveExport.
+    fn resolve(&self, id: ModuleId, name: &'a str, visited: &mut Visited<'a>) -> Resolution<'a> {
+        let module = self.graph.module(id);
+        let es_module = match &module.content {
+            Content::Module(_, es_module) => es_module,
+            Content::Json(_) if name == "default" => return Resolution::Found(id, Some(name)),
+            Content::Json(_) => return Resolution::Missing,
+            Content::Script(_) => return self.resolve_in_common_js(id, name),
+            Content::Broken(_) => return Resolution::Unknown,
+        };
+        let index = &self.indexes[id.index()];
+        if index.locals.contains(name) {
+            return Resolution::Found(id, Some(name));
+        }
+        if !visited.insert((id, name)) {
+            return Resolution::Missing;
+        }
+        if let Some(export) = index.indirect.get(name) {
+            return match (dependency_of(module, es_module, export.dependency), &export.imported) {
+                (Some(from), Some(imported)) => self.resolve(from, imported, visited),
+                (Some(from), None) => Resolution::Found(from, None),
+                (None, _) => Resolution::Unknown,
+            };
+        }
+        if name == "default" { Resolution::Missing } else { self.resolve_star(module, es_module, name, visited) }
+    }
+
+    fn resolve_star(
+        &self,
+        module: &Module,
+        es_module: &EsModule,
+        name: &'a str,
+        visited: &mut Visited<'a>,
+    ) -> Resolution<'a> {
+        let mut found = Resolution::Missing;
+        for star in &es_module.stars {
+            let resolution = match dependency_of(module, es_module, *star) {
+                Some(from) => self.resolve(from, name, visited),
+                None => Resolution::Unknown,
+            };
+            found = match (found, resolution) {
+                (_, Resolution::Ambiguous) => return Resolution::Ambiguous,
+                (Resolution::Found(..), Resolution::Found(..)) if found != resolution => return Resolution::Ambiguous,
+                (Resolution::Found(..), _) | (_, Resolution::Missing) => found,
+                _ => resolution,
+            };
+        }
+        found
+    }
+
+    fn resolve_in_common_js(&self, id: ModuleId, name: &'a str) -> Resolution<'a> {
+        let is_known = || self.imported_names[id.index()].iter().any(|known| known == name);
+        match name {
+            // Only newer versions of node have it.
+            "module.exports" => Resolution::Unknown,
+            _ if name == "default" || is_known() => Resolution::Found(id, Some(name)),
+            _ => Resolution::Missing,
+        }
+    }
+
+    fn some_names(&self, id: ModuleId) -> Vec<String> {
+        const SHOWN: usize = 10;
+        let mut names = match &self.graph.module(id).content {
+            Content::Module(_, es_module) => {
+                let indirect = es_module.indirect.iter().map(|export| export.exported.clone());
+                es_module.locals.iter().cloned().chain(indirect).collect()
+            }
+            Content::Script(_) => [vec!["default".to_owned()], self.imported_names[id.index()].clone()].concat(),
+            Content::Json(_) => vec!["default".to_owned()],
+            Content::Broken(_) => Vec::new(),
+        };
+        if names.len() > SHOWN {
+            let more = names.len() - SHOWN;
+            names.truncate(SHOWN);
+            names.push(format!("and {more} more"));
+        }
+        names
+    }
+}
+
+impl<'a> Index<'a> {
+    fn new(module: &'a Module) -> Self {
+        let Content::Module(_, es_module) = &module.content else { return Self::default() };
+        let indirect = es_module.indirect.iter().map(|export| (&*export.exported, export));
+        Self { locals: es_module.locals.iter().map(String::as_str).collect(), indirect: indirect.collect() }
+    }
+}
+
+/// The module of the graph that a dependency leads to.
+fn dependency_of(module: &Module, es_module: &EsModule, dependency: usize) -> Option<ModuleId> {
+    match module.outcomes.get(*es_module.dependencies.get(dependency)?)? {
+        Outcome::Module(target) => Some(*target),
+        _ => None,
+    }
+}
+
+/// The names that Node sees in a CommonJS module, with those of the modules it passes on.
+fn common_js_names(graph: &Graph, root: ModuleId) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut known = FxHashSet::default();
+    let mut visited = FxHashSet::default();
+    let mut pending = vec![root];
+    while let Some(id) = pending.pop() {
+        let module = graph.module(id);
+        let Content::Script(record) = &module.content else { continue };
+        if !visited.insert(id) {
+            continue;
+        }
+        names.extend(record.names.exports.iter().filter(|name| known.insert((*name).clone())).cloned());
+        let passed_on = |specifier: &String| {
+            module.links().find_map(|(request, outcome)| match (&request.specifier, outcome) {
+                (Specifier::Text(text), Outcome::Module(target))
+                    if text == specifier && request.kind != RequestKind::DynamicImport =>
+                {
+                    Some(*target)
+                }
+                _ => None,
+            })
+        };
+        pending.extend(record.names.reexports.iter().rev().filter_map(passed_on));
+    }
+    names
+}

@@ -1,0 +1,78 @@
+//! JavaScript literals: text that can't be left from inside.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+/// Text as a JavaScript string literal in double quotes. Also safe inside a `//` comment and an HTML `<script>`.
+pub(crate) fn string_literal(text: &str) -> String {
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => literal.extend(['\\', character]),
+            '\n' => literal.push_str("\\n"),
+            '\r' => literal.push_str("\\r"),
+            '<' => literal.push_str("\\x3c"),
+            '\u{2028}' | '\u{2029}' | '\0'..='\u{1F}' | '\u{7F}' => {
+                let _ = write!(literal, "\\u{:04x}", u32::from(character));
+            }
+            _ => literal.push(character),
+        }
+    }
+    literal.push('"');
+    literal
+}
+
+/// An array of values that are source text already.
+pub(crate) fn array_literal(values: impl IntoIterator<Item = String>) -> String {
+    format!("[{}]", values.into_iter().collect::<Vec<_>>().join(", "))
+}
+
+/// An object of keys and values that are source text already.
+pub(crate) fn object_literal<'a>(entries: impl IntoIterator<Item = (&'a str, String)>) -> String {
+    let entries = entries.into_iter().map(|(key, value)| match key {
+        // `{"__proto__": x}` would set the prototype (ECMA-262, B.3.1); a computed key does not.
+        "__proto__" => format!("[\"__proto__\"]: {value}"),
+        key => format!("{}: {value}", string_literal(key)),
+    });
+    format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
+}
+
+/// A long text as a string literal in single quotes (JSON is full of double ones), written piece by piece.
+pub(crate) fn write_literal(text: &str, to: &mut dyn Write) -> io::Result<()> {
+    to.write_all(b"'")?;
+    let mut written = 0;
+    for (at, character) in text.match_indices(['\'', '\\', '\n', '\r', '\u{2028}', '\u{2029}']) {
+        to.write_all(&text.as_bytes()[written..at])?;
+        written = at + character.len();
+        let escaped: &[u8] = match character {
+            "'" => b"\\'",
+            "\\" => b"\\\\",
+            "\n" => b"\\n",
+            "\r" => b"\\r",
+            "\u{2028}" => b"\\u2028",
+            _ => b"\\u2029",
+        };
+        to.write_all(escaped)?;
+    }
+    to.write_all(&text.as_bytes()[written..])?;
+    to.write_all(b"'")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn literals_can_not_be_left() {
+        assert_eq!(string_literal("a\"b\\c\nd</script>\u{2028}"), r#""a\"b\\c\nd\x3c/script>\u2028""#);
+        let mut written = Vec::new();
+        write_literal("{\"a\": 'b\\\n'}", &mut written).unwrap();
+        assert_eq!(String::from_utf8(written).unwrap(), r#"'{"a": \'b\\\n\'}'"#);
+    }
+
+    #[test]
+    fn a_key_named_proto_stays_a_key() {
+        assert_eq!(object_literal(vec![("__proto__", "1".into())]), r#"{["__proto__"]: 1}"#);
+    }
+}

@@ -1,0 +1,3 @@
+console.log('before');
+const orm = require('orm');
+console.log('never', orm);

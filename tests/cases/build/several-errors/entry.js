@@ -1,0 +1,3 @@
+require('./data');
+require('./broken');
+require('./missing');

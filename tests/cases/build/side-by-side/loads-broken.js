@@ -1,0 +1,2 @@
+require('./broken');
+require('./missing-too');

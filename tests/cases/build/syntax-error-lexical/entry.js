@@ -1,0 +1,2 @@
+let exports = { a: 1 };
+console.log(exports);

@@ -1,0 +1,2 @@
+console.log('fine so far');
+let x = ;

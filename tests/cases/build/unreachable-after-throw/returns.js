@@ -1,0 +1,3 @@
+exports.ok = 'returned';
+return;
+require('./missing-after-return');

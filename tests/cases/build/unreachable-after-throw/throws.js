@@ -1,0 +1,2 @@
+throw 'thrown';
+require('./missing-after-throw');

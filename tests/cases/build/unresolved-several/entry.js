@@ -1,0 +1,3 @@
+require('./missing-one');
+require('missing-two');
+require('./lib');

@@ -1,0 +1,3 @@
+console.log('before');
+const x = require('./missing');
+console.log(x);

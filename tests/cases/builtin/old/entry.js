@@ -1,0 +1,2 @@
+process.noDeprecation = true;
+console.log(typeof require('punycode').toASCII, require('sys') === require('util'), typeof require('constants').O_RDONLY, typeof require('_http_common'), typeof require('_stream_readable'), typeof require('_tls_wrap'), typeof require('domain').create, typeof require('cluster').isPrimary, typeof require('inspector').url, typeof require('trace_events'), typeof require('v8').serialize, typeof require('vm').Script, typeof require('wasi'), typeof require('repl').start, typeof require('tty').isatty);

@@ -1,0 +1,3 @@
+(globalThis.loads ||= []).push('leaf');
+exports.back = () => require('./tree');
+require('./tree');

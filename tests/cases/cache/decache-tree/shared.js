@@ -1,0 +1,1 @@
+(globalThis.loads ||= []).push('shared');

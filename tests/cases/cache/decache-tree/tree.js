@@ -1,0 +1,3 @@
+(globalThis.loads ||= []).push('tree');
+exports.leaf = require('./leaf');
+exports.shared = require('./shared');

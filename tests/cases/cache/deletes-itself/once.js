@@ -1,0 +1,3 @@
+delete require.cache[__filename];
+globalThis.n = (globalThis.n || 0) + 1;
+exports.n = globalThis.n;

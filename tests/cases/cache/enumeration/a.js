@@ -1,0 +1,1 @@
+require('./b'); require('./data.json'); require('./sub/c');

@@ -1,0 +1,11 @@
+const path = require('path');
+const names = () => Object.keys(require.cache).map(key => key === __filename ? 'main' : path.relative(__dirname, key)).join();
+console.log(names());
+require('./a');
+console.log(names(), Object.getPrototypeOf(require.cache), typeof require.cache.hasOwnProperty, __filename in require.cache, 'fs' in require.cache);
+delete require.cache[require.resolve('./b')];
+require('./b');
+console.log(names());
+let count = 0;
+for (const key in require.cache) count += require.cache[key].filename === key;
+console.log(count, Object.values(require.cache).every(m => m instanceof module.constructor), Object.entries(require.cache)[0][1] === module);

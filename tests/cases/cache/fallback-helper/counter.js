@@ -1,0 +1,3 @@
+let n = 0;
+exports.next = () => ++n;
+exports.unused = () => require('./sub/where');

@@ -1,0 +1,2 @@
+delete require.cache[require.resolve('./lib')];
+exports.cache = require.cache;

@@ -1,0 +1,2 @@
+const { query } = require('./db'), mail = require('./lib/mailer');
+module.exports = () => query() + ', ' + mail();

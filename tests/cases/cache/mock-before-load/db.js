@@ -1,0 +1,2 @@
+console.log('the real database');
+exports.query = () => 'real';

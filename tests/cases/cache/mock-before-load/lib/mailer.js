@@ -1,0 +1,2 @@
+console.log('the real mailer');
+module.exports = () => 'mail';

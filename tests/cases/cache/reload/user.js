@@ -1,0 +1,1 @@
+exports.n = require('./lib').n;

@@ -1,0 +1,10 @@
+const key = require.resolve('./lib');
+const original = require('./lib');
+require.cache[key] = { exports: { fake: 1 }, loaded: true };
+console.log(require('./lib').fake, require('./user')());
+require.cache[key].exports = 'changed in place';
+console.log(require('./lib'), require('./user')());
+require.cache[key] = undefined;
+console.log(require('./lib') === original, require('./lib').n);
+require.cache[key] = Object.assign(new module.constructor(key, module), { exports: () => 'function', loaded: true });
+console.log(require('./lib')(), module.children.filter(child => child.id === key).length);

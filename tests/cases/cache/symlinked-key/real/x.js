@@ -1,0 +1,1 @@
+exports.dir = require('path').basename(__dirname);

@@ -1,0 +1,1 @@
+module.exports = () => { delete require.cache[require.resolve('./a')]; return require('./a'); };

@@ -1,0 +1,1 @@
+exports.story = 'a(' + require('./b').story + ')';

@@ -1,0 +1,1 @@
+exports.story = 'b(' + require('./a').story + ')';

@@ -1,0 +1,2 @@
+const parser = require('./parser');
+module.exports = text => '[' + parser.parse(text.slice(1, -1)) + ']';

@@ -1,0 +1,2 @@
+require('./left'); require('./right');
+console.log(globalThis.order.join(' '));

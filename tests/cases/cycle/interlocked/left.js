@@ -1,0 +1,4 @@
+(globalThis.order ||= []).push('left(');
+exports.l = 1;
+require('./shared');
+globalThis.order.push(')left');

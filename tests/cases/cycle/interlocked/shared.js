@@ -1,0 +1,5 @@
+globalThis.order.push('shared(');
+globalThis.order.push(Object.keys(require('./left')) + '');
+require('./right');
+require('./data.json');
+globalThis.order.push(')shared');

@@ -1,0 +1,1 @@
+exports.isEven = n => n === 0 || require('./odd').isOdd(n - 1);

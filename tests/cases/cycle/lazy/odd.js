@@ -1,0 +1,2 @@
+const { isEven } = require('./even');
+exports.isOdd = n => n !== 0 && isEven(n - 1);

@@ -1,0 +1,2 @@
+exports.a = module;
+exports.b = require('./b');

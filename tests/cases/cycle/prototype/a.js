@@ -1,0 +1,3 @@
+exports.known = 1;
+exports.b = require('./b');
+console.log(Object.getPrototypeOf(exports) === Object.prototype);

@@ -1,0 +1,2 @@
+const early = require('./early');
+module.exports = () => typeof early + ' ' + early.kind;

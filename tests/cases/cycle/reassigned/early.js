@@ -1,0 +1,3 @@
+module.exports = function early() {};
+module.exports.kind = 'function';
+console.log(require('./early-user')());

@@ -1,0 +1,1 @@
+require('./early'); require('./late');

@@ -1,0 +1,3 @@
+const late = require('./late');
+exports.held = () => typeof late + ' ' + late.kind;
+exports.asked = () => typeof require('./late');

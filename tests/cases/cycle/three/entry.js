@@ -1,0 +1,2 @@
+const a = require('./a');
+console.log(a.log.join(' | '), Object.keys(a).join());

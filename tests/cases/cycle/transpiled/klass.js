@@ -1,0 +1,3 @@
+class Base {}
+module.exports = new Base();
+console.log(require('./see')('./klass'));

@@ -1,0 +1,2 @@
+const fs = require('fs'), path = require('path');
+exports.read = name => fs.readFileSync(path.join(__dirname, name), 'utf8').trim();

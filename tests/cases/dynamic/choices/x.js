@@ -1,0 +1,2 @@
+console.log('loading x');
+module.exports = 'x';

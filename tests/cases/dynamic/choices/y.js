@@ -1,0 +1,2 @@
+console.log('loading y');
+module.exports = 'y';

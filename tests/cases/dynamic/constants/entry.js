@@ -1,0 +1,12 @@
+const file = './lib/a', base = './lib';
+const files = { b: './lib/b', nested: { c: './lib/c' } };
+const list = ['d', 'e'];
+console.log(require(file), require(base + '/b'), require(`${base}/c`));
+console.log(require(files.b), require(files.nested.c), require(files['b']));
+for (const name of list) console.log(require('./lib/' + name));
+for (const name of ['./lib/f', './lib/g']) console.log(require(name));
+console.log(['h', 'i'].map(name => require('./lib/' + name)).join());
+['./lib/j'].forEach(function (name) { console.log(require(name)); });
+var later;
+later = './lib/k';
+console.log(require(later));

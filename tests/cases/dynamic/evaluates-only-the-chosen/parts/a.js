@@ -1,0 +1,2 @@
+console.log('a');
+exports.n = 1;

@@ -1,0 +1,2 @@
+console.log('loading alpha');
+exports.name = 'alpha';

@@ -1,0 +1,2 @@
+console.log('loading beta');
+exports.name = 'beta';

@@ -1,0 +1,1 @@
+module.exports = name => require('../../shared/' + name) + ', ' + require(`../deep/${name}`) + ', ' + require('./' + name);

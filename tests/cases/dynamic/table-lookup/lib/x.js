@@ -1,0 +1,2 @@
+exports.name = 'x';
+exports.file = __filename;

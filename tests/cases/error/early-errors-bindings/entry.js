@@ -1,0 +1,12 @@
+const attempt = f => { try { f(); console.log('no error'); } catch (e) { console.log(e.name + ': ' + e.message); } };
+attempt(() => require('./let-twice'));
+attempt(() => require('./let-and-var'));
+attempt(() => require('./const-without-value'));
+attempt(() => require('./parameter-and-let'));
+attempt(() => require('./catch-and-let'));
+attempt(() => require('./duplicate-in-arrow'));
+attempt(() => require('./function-and-let'));
+attempt(() => require('./let-let'));
+attempt(() => require('./private-undeclared'));
+attempt(() => require('./two-constructors'));
+attempt(() => require('./fine'));

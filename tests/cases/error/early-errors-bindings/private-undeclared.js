@@ -1,0 +1,1 @@
+class P { m() { return this.#x; } }

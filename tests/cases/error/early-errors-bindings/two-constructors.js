@@ -1,0 +1,1 @@
+class T { constructor() {} constructor() {} }

@@ -1,0 +1,17 @@
+const attempt = f => { try { f(); console.log('no error'); } catch (e) { console.log(e.name + ': ' + e.message); } };
+attempt(() => require('./break-outside'));
+attempt(() => require('./continue-label'));
+attempt(() => require('./undefined-label'));
+attempt(() => require('./label-twice'));
+attempt(() => require('./assign-literal'));
+attempt(() => require('./super-call'));
+attempt(() => require('./super-property'));
+attempt(() => require('./optional-assign'));
+attempt(() => require('./optional-template'));
+attempt(() => require('./nullish-mix'));
+attempt(() => require('./unary-power'));
+attempt(() => require('./new-target'));
+attempt(() => require('./await-outside'));
+attempt(() => require('./yield-parameter'));
+attempt(() => require('./rest-not-last'));
+attempt(() => require('./getter-argument'));

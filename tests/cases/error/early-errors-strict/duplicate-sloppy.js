@@ -1,0 +1,1 @@
+function f(a, a) { return a; } module.exports = f(1, 2);

@@ -1,0 +1,2 @@
+console.log('inner');
+throw new Error('inner failed');

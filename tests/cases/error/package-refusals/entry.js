@@ -1,0 +1,10 @@
+const attempt = f => { try { console.log(f()); } catch (e) { console.log(e.name, e.code, e.message.split('\n')[0].replace(/\S*[\\/](?=node_modules)/g, '').replace(/imported from .*/, '').replace(/ in package \S+/, '')); } };
+attempt(() => require('sealed/hidden'));
+attempt(() => require('sealed/package.json'));
+attempt(() => require('sealed'));
+attempt(() => require('sealed/null/x'));
+attempt(() => require('sealed/outside'));
+attempt(() => require('sealed/absent'));
+attempt(() => require('sealed/import-only'));
+attempt(() => require('sealed/folder'));
+attempt(() => require('sealed/fine'));

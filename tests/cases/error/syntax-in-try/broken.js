@@ -1,0 +1,2 @@
+console.log('never evaluated');
+var 1x;

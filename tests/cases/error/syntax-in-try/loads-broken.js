@@ -1,0 +1,2 @@
+console.log('loads-broken');
+require('./broken2');

@@ -1,0 +1,1 @@
+throw globalThis.values[globalThis.at];

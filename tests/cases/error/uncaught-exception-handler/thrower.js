@@ -1,0 +1,2 @@
+if (!globalThis.ready) throw new Error('not ready');
+exports.ok = 'ready now';

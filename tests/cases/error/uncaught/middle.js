@@ -1,0 +1,3 @@
+console.log('two');
+require('./thrower');
+console.log('never');

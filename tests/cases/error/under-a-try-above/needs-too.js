@@ -1,0 +1,2 @@
+const x = require('./absent-file');
+x();

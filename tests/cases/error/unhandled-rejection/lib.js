@@ -1,0 +1,1 @@
+exports.start = async () => { await null; throw new Error('async'); };

@@ -1,0 +1,3 @@
+process.on('exit', code => { console.log('dep exit', code); process.exitCode = 9; });
+process.exitCode = 3;
+console.log('dep');

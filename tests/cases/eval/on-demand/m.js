@@ -1,0 +1,2 @@
+globalThis.log.push('loaded');
+module.exports = n => { globalThis.log.push(n); return n; };

@@ -1,0 +1,1 @@
+exports.deep = require('./deep').value + require('./data').n;

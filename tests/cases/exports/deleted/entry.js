@@ -1,0 +1,1 @@
+console.log(require('./lib'), 'exports' in require.cache[require.resolve('./lib')]);

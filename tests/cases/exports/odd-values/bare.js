@@ -1,0 +1,1 @@
+module.exports = Object.create(null, { x: { value: 'x' } });

@@ -1,0 +1,14 @@
+const { types } = require('util');
+const proxy = require('./proxy');
+console.log(types.isProxy(proxy), proxy.anything, require('./proxy') === proxy);
+const frozen = require('./frozen');
+console.log(Object.isFrozen(frozen), frozen.deep.a);
+const bare = require('./bare');
+console.log(Object.getPrototypeOf(bare), bare.x, '__esModule' in bare);
+const Klass = require('./klass');
+console.log(new Klass().name, Klass.made, Object.getOwnPropertyNames(Klass).join());
+console.log(typeof require('./big'), require('./big') + 1n, String(require('./symbol')), require('./symbol') === Symbol.for('s'));
+const date = require('./date');
+console.log(date instanceof Date, date.getTime(), require('./regexp').test('aab'), require('./array').length);
+require('./promise').then(value => console.log('promise', value));
+console.log(require('./promise') instanceof Promise, require('./arrow')(20), require('./generator')().next().value);

@@ -1,0 +1,11 @@
+({ a: exports.a, b: module.exports.b = 'default' } = { a: 'A' });
+[exports.first, ...exports.rest] = [1, 2, 3];
+for (exports.i of ['x', 'y']);
+for (exports.key in { p: 1, q: 2 });
+exports['quoted key'] = 'quoted';
+exports.n = 1; exports.n++; exports.n **= 3;
+exports.or ??= 'set'; exports.or ??= 'not again';
+exports[0] = 'zero';
+(exports.nested = {}).deep = 'deep';
+Object.assign(module['exports'], { assigned: true });
+Reflect.set(this, 'reflected', 1);

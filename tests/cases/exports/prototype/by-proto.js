@@ -1,0 +1,1 @@
+exports.__proto__ = { inherited: 'inherited' };

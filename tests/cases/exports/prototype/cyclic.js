@@ -1,0 +1,2 @@
+Object.setPrototypeOf(exports, { kind: 'given' });
+require('./back');

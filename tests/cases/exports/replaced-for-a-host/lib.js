@@ -1,0 +1,1 @@
+module.exports = (x, n) => x ** n;

@@ -1,0 +1,1 @@
+exports.square = x => x * x;

@@ -1,0 +1,3 @@
+console.log('dep');
+let n = 0;
+exports.count = () => ++n;

@@ -1,0 +1,1 @@
+exports.add = (n = 0) => n + 1;

@@ -1,0 +1,2 @@
+exports.hi = () => 'hi';
+module.exports.bye = () => 'bye';

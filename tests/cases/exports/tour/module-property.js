@@ -1,0 +1,1 @@
+module.exports.anything = function () { return 'hello'; };

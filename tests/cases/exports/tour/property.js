@@ -1,0 +1,1 @@
+exports.anything = function () { return 'hello'; };

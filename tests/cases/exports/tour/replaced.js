@@ -1,0 +1,3 @@
+function hi() { return 'hi'; }
+module.exports = { hi };
+exports.bye = function () { return 'bye'; };

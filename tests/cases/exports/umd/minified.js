@@ -1,0 +1,1 @@
+!function(e,t){"object"==typeof exports&&"undefined"!=typeof module?module.exports=t(require("./dep")):"function"==typeof define&&define.amd?define(["dep"],t):(e="undefined"!=typeof globalThis?globalThis:e||self).lib=t(e.dep)}(this,(function(e){"use strict";return t=>t+e.name.length}));

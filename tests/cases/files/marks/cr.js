@@ -1,0 +1,1 @@
+// a commentmodule.exports = `xy`;

@@ -1,0 +1,5 @@
+module.exports = [`a
+b`, 'c\
+d', (function () {
+}).toString()];
+// last

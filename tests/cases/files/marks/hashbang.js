@@ -1,0 +1,2 @@
+#!/usr/bin/env node --flag 'x
+module.exports = 'hashbang';

@@ -1,0 +1,2 @@
+module.exports = 'a';
+//# sourceMappingURL=a.js.map

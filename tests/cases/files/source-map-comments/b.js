@@ -1,0 +1,1 @@
+module.exports = 'b'; //@ sourceMappingURL=data:application/json;charset=utf-8;base64,eyJ2ZXJzaW9uIjozfQ==

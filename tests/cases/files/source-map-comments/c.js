@@ -1,0 +1,2 @@
+//# sourceURL=webpack://x/c.js
+module.exports = 'c'; /*# sourceMappingURL=c.css.map */

@@ -1,0 +1,3 @@
+exports.mocked = require('./mocked').mocked;
+exports.real = require('./real');
+require('fs');

@@ -1,0 +1,2 @@
+require('./register');
+console.log(require('./lib').v, require('./target') === require('./lib'), require('./other').v);

@@ -1,0 +1,1 @@
+exports.v = require('./lib').v + ' through other';

@@ -1,0 +1,1 @@
+console.log('start', require.main === module, require('./x'), require('../y'), __dirname === module.path);

@@ -1,0 +1,1 @@
+exports.all = () => [require.main.require('./config'), process.mainModule.require('./other'), require('./config')];

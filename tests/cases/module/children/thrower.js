@@ -1,0 +1,2 @@
+require('./kept');
+throw 1;

@@ -1,0 +1,2 @@
+module.names = [__filename, __dirname];
+module.exports = module;

@@ -1,0 +1,1 @@
+exports.where = require('path').basename(__filename) + ' ' + require('./beside');

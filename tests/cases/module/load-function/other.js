@@ -1,0 +1,1 @@
+exports.x = globalThis.others = (globalThis.others || 0) + 1;

@@ -1,0 +1,2 @@
+exports.during = module.loaded;
+exports.module = module;

@@ -1,0 +1,1 @@
+module.parent.exports.added = 2;

@@ -1,0 +1,1 @@
+module.parent.exports = 'replaced by a child';

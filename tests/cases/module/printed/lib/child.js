@@ -1,0 +1,3 @@
+module.exports = module;
+exports.lost = 1;
+require('./grandchild.json');

@@ -1,0 +1,1 @@
+exports.shape = shape => shape(module);

@@ -1,0 +1,1 @@
+console.log(require('p'), require('p/second'), require('#imported'));

@@ -1,0 +1,2 @@
+exports.x = () => require('#x');
+exports.self = () => require('root');

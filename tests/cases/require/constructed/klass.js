@@ -1,0 +1,1 @@
+module.exports = class { made = 'made'; static Inner = function (arg) { this.arg = arg; }; };

@@ -1,0 +1,2 @@
+exports.util = require('./util');
+exports.shared = require('../shared/x.js');

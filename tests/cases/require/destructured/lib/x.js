@@ -1,0 +1,3 @@
+exports.x = { y: 'taken' };
+exports.a = { b: { c() { return typeof this.c; } } };
+exports.z = 1;

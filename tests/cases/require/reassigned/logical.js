@@ -1,0 +1,2 @@
+require &&= path => 'logical:' + path;
+module.exports = require('./lib');

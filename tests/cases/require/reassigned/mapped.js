@@ -1,0 +1,2 @@
+arguments[1] = path => 'mapped:' + path;
+module.exports = require('./lib');

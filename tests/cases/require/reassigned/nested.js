@@ -1,0 +1,2 @@
+(function () { 'use strict'; (() => { require = path => 'nested:' + path; })(); })();
+module.exports = require('./lib');

@@ -1,0 +1,2 @@
+require = path => 'plain:' + path;
+module.exports = require('./lib');

@@ -1,0 +1,3 @@
+const early = typeof require;
+var require = path => 'assigned:' + path;
+module.exports = early + ' ' + require('./lib');

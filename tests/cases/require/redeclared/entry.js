@@ -1,0 +1,1 @@
+console.log(require('./var'), require('./assigned'), require('./hoisted'), require('./block'), require('./inner'));

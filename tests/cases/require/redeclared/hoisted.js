@@ -1,0 +1,2 @@
+module.exports = require('./lib');
+function require(path) { return 'hoisted:' + path; }

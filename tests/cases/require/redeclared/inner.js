@@ -1,0 +1,6 @@
+function inner() {
+  const before = typeof require;
+  { function require(path) { return 'annex B:' + path; } }
+  return before + ' ' + require('./lib');
+}
+module.exports = inner();

@@ -1,0 +1,3 @@
+var require;
+var require = require || null;
+module.exports = require('./lib').n;

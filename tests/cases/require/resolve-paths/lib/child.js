@@ -1,0 +1,1 @@
+exports.inside = request => require.resolve.paths(request);

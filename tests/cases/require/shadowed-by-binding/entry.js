@@ -1,0 +1,18 @@
+const fake = prefix => path => prefix + ':' + path;
+console.log((function (require) { return require('./nope'); })(fake('param')));
+console.log((require => require('./nope'))(fake('arrow')));
+console.log((({ require }) => require('./nope'))({ require: fake('pattern') }));
+console.log(((...require) => require[0]('./nope'))(fake('rest')));
+console.log(((a, require = fake('default')) => require('./nope'))());
+console.log((function () { var require = fake('var'); return require('./nope'); })());
+console.log((function () { return require('./nope'); function require(p) { return 'function:' + p; } })());
+console.log((function () { let out; { let require = fake('let'); out = require('./nope'); } return out + ' ' + typeof require('./real'); })());
+console.log((function () { const out = []; for (const require of [fake('of')]) out.push(require('./nope')); return out[0]; })());
+console.log((function () { try { throw fake('catch'); } catch (require) { return require('./nope'); } })());
+console.log((function () { try { throw { require: fake('catch pattern') }; } catch ({ require }) { return require('./nope'); } })());
+console.log((function require(p) { return p ? 'named expression:' + p : require('./nope'); })());
+console.log(new (class require { constructor() { this.v = typeof require; } })().v);
+console.log((function () { class require { static call() { return new require('./nope').p; } constructor(p) { this.p = 'class:' + p; } } return require.call(); })());
+console.log((function () { switch (1) { case 1: let require = fake('switch'); return require('./nope'); } })());
+console.log((function () { if (false) { var require = 0; } return typeof require; })());
+console.log(require('./real').real);

@@ -1,0 +1,1 @@
+exports.real = 'the real one';

@@ -1,0 +1,16 @@
+const attempt = f => { try { f(); console.log('no error'); } catch (e) { console.log(e.name, e.code, e.message.split('\n')[0]); } };
+attempt(() => require());
+attempt(() => require(5));
+attempt(() => require(''));
+attempt(() => require(null));
+attempt(() => require({ toString: () => './lib' }));
+attempt(() => require(['./lib']));
+attempt(() => require`./lib`);
+attempt(() => require(new String('./lib')));
+attempt(() => require.resolve());
+attempt(() => require.resolve(5));
+attempt(() => require.resolve.paths(undefined));
+attempt(() => require.resolve('./lib', { paths: 'text' }));
+attempt(() => module.require(''));
+attempt(() => module.require(undefined));
+attempt(() => require('./lib'));

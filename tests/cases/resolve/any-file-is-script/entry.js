@@ -1,0 +1,1 @@
+console.log(require('./bin/tool'), require('./script.es5'), require('./template.txt'), require('./.dotfile'), require('./common.cjs'), require('./archive.tar.js'), require('./x.json.js'), require('./data.JSON'), require('./trailing.'));

@@ -1,0 +1,1 @@
+console.log(require('./lib'), require('./lib/'), require('./lib/.'), require('./lib/sub/..'), require('./lib/./'), require('./lib/sub').join(' '));

@@ -1,0 +1,2 @@
+const attempt = f => { try { return f(); } catch (e) { return e.code; } };
+console.log(attempt(() => require('.//lib//x')), attempt(() => require('./lib///')), attempt(() => require('pkg//sub')), attempt(() => require('pkg/./sub')), attempt(() => require('pkg/lib/../sub')), attempt(() => require('./lib/x/')), attempt(() => require('./lib/x.js/')), attempt(() => require('pkg/sub/')), attempt(() => require('pkg//')));

@@ -1,0 +1,1 @@
+module.exports = 'helper beside the real file';

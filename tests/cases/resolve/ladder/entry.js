@@ -1,0 +1,1 @@
+console.log(require('dep'), require('./lib/x').join(), require('outer').join(), require('./lib/node_modules/inner/direct'));

@@ -1,0 +1,1 @@
+module.exports = [require('dep'), require('inner'), require('../lib/node_modules/dep')];

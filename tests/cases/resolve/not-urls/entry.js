@@ -1,0 +1,13 @@
+const attempt = f => { try { return f(); } catch (e) { return e.code + ' ' + e.message.split('\n')[0]; } };
+console.log(attempt(() => require('file:///x.js')));
+console.log(attempt(() => require('http://localhost/x.js')));
+console.log(attempt(() => require('data:text/javascript,module.exports=1')));
+console.log(attempt(() => require('./lib?query')));
+console.log(attempt(() => require('./lib#hash')));
+console.log(attempt(() => require('.\\lib')));
+console.log(attempt(() => require('./%6cib')));
+console.log(attempt(() => require(' ./lib')));
+console.log(attempt(() => require('./lib ')));
+console.log(attempt(() => require('node:./lib')));
+console.log(attempt(() => require('node:')));
+console.log(attempt(() => require('./lib')));

@@ -1,0 +1,1 @@
+console.log(require('single'), require('data'), require('plain'), require('@s/p'), require('@s/p/sub'), require('@s/p/dir'), require('a.js'), require('with.dots'), require('single.js'), require('plain/index'), require('plain/'), require('@s/single'));

@@ -1,0 +1,1 @@
+exports.where = 'index in ' + require('path').basename(__dirname);

@@ -1,0 +1,1 @@
+module.exports = [require('.'), require('./'), require('..'), require('../'), require('../..'), require('../../'), require('../c'), require('../../b'), require('../../../a'), require('../c/'), require('././..//.')];

@@ -1,0 +1,1 @@
+console.log(require('./a/b/c/inner').join('\n'));

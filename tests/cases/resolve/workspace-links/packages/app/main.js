@@ -1,0 +1,3 @@
+const path = require('path');
+const lib = require('@ws/lib');
+console.log(lib.name, lib.dep, path.relative(__dirname, lib.file), require('../lib/src') === lib);

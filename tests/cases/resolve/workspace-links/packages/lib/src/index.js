@@ -1,0 +1,3 @@
+exports.name = require('../package.json').name;
+exports.dep = require('dep');
+exports.file = __filename;

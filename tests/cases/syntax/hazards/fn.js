@@ -1,0 +1,1 @@
+module.exports = f => typeof f === 'function' ? f() : 'tag ' + f

@@ -1,0 +1,1 @@
+exports.load = async () => Object.keys(await import('fs/promises')).includes('readFile');

@@ -1,0 +1,2 @@
+--> the very first characters
+module.exports = 'loaded';

@@ -1,0 +1,1 @@
+console.log(arguments.callee.length, arguments.callee.name === '', arguments.length, require('./dep').join());

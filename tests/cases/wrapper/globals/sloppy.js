@@ -1,0 +1,2 @@
+fromSloppy = typeof topVar + leaked + explicit;
+module.exports = fromSloppy;

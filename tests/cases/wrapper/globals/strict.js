@@ -1,0 +1,2 @@
+'use strict';
+try { notDeclared = 1; } catch (e) { module.exports = e.name + ' ' + fromSloppy; }

@@ -1,0 +1,3 @@
+/* a block
+   comment */ --> this is a comment too
+module.exports = 'after-block';

@@ -1,0 +1,2 @@
+<!-- hide from old browsers
+module.exports = 'first';

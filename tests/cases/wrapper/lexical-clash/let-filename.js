@@ -1,0 +1,1 @@
+let __filename;

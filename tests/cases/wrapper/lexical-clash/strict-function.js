@@ -1,0 +1,3 @@
+'use strict';
+function require() { return 'mine'; }
+module.exports = require();

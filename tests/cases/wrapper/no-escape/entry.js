@@ -1,0 +1,11 @@
+const attempt = f => { try { console.log('loaded', f()); } catch (e) { console.log(e.name + ': ' + e.message); } };
+attempt(() => require('./closes'));
+attempt(() => require('./closes-and-opens'));
+attempt(() => require('./open-comment'));
+attempt(() => require('./open-template'));
+attempt(() => require('./open-string'));
+attempt(() => require('./open-paren'));
+attempt(() => require('./arrow-body'));
+attempt(() => require('./line-comment'));
+attempt(() => require('./comment-end'));
+console.log(typeof escaped);

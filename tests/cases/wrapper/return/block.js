@@ -1,0 +1,3 @@
+module.exports = 'block';
+{ { return } }
+module.exports = 'never';

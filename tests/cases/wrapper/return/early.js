@@ -1,0 +1,4 @@
+exports.a = 1;
+if (exports.a) return;
+exports.b = 2;
+require('./absent');

@@ -1,0 +1,2 @@
+module.exports = [];
+for (;;) { module.exports.push(1); if (module.exports.length === 3) return; }

@@ -1,0 +1,1 @@
+try { module.exports = 'try'; return; } finally { module.exports += ' finally'; }

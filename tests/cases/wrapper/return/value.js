@@ -1,0 +1,2 @@
+exports.kept = 1;
+return { ignored: true };

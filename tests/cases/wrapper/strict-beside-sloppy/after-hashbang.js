@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+'use strict';
+module.exports = function () { return typeof this; };

@@ -1,0 +1,4 @@
+/* licence */ // more
+
+"use strict";
+module.exports = function () { return typeof this; };

@@ -1,0 +1,2 @@
+'use\u0020strict';
+module.exports = function () { return typeof this; };

@@ -1,0 +1,2 @@
+'another directive'; 'use strict';
+module.exports = function () { return typeof this; };
