@@ -4,6 +4,8 @@
 //! Nothing outside this folder knows swc.
 
 mod constant;
+mod depth;
+mod early;
 mod flow;
 mod lower;
 mod names;
@@ -18,6 +20,8 @@ use swc_core::ecma::visit::VisitWith;
 
 use crate::record::{Edit, EsModule, Record};
 use crate::source::{Source, Span};
+use depth::Need;
+pub use depth::STACK_BYTES;
 use visitor::{Visitor, span_of};
 
 /// How a file's text is to be read (Node docs, "Determining module system").
@@ -49,7 +53,7 @@ pub enum Scanned {
     Module(Record, EsModule),
 }
 
-/// Scans one module. Needs a deep stack: the parser recurses with the nesting of the text.
+/// Scans one module, on a thread with a stack of [`STACK_BYTES`]: the parser recurses with the nesting of the text.
 ///
 /// # Errors
 ///
@@ -58,6 +62,26 @@ pub fn scan(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
     if source.text.starts_with("#!") && source.hashbang().is_none() {
         return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
     }
+    match depth::stack_need(&source.text)? {
+        Need::Worker => scan_guarded(source, format),
+        Need::Own(bytes) => std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new().stack_size(bytes);
+            let scanning = thread.spawn_scoped(scope, || scan_guarded(source, format));
+            scanning.map_or_else(|_| Err(depth::too_deep(0)), |thread| thread.join().unwrap_or_else(|_| Err(gave_up())))
+        }),
+    }
+}
+
+/// Scans with the stack that is there. The parser's panics end here: it has some on texts that are no programs.
+fn scan_guarded(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
+    std::panic::catch_unwind(|| scan_text(source, format)).unwrap_or_else(|_| Err(gave_up()))
+}
+
+fn gave_up() -> SyntaxError {
+    SyntaxError { message: "The parser can't make sense of this file".to_owned(), span: Span::default() }
+}
+
+fn scan_text(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
     if format == Format::Module {
         return scan_module(source);
     }
@@ -72,8 +96,8 @@ pub fn scan(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
 fn scan_module(source: &Source) -> Result<Scanned, SyntaxError> {
     let mut parser = parser(source);
     let module = parser.parse_module().map_err(syntax_error)?;
-    if let Some(error) = parser.take_errors().into_iter().next() {
-        return Err(syntax_error(error));
+    if let Some(error) = first_of(&parser.take_errors(), early::check_module(&source.text, &module)) {
+        return Err(error);
     }
     let (mut record, lowered) = lower::lower(source, &module);
     let mut edits = edits(source);
@@ -116,12 +140,8 @@ fn syntax_error(error: Error) -> SyntaxError {
 fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxError> {
     let mut visitor = Visitor::new(None);
     parsed.script.body.visit_with(&mut visitor);
-    if let Some(error) = parsed.errors.iter().find(|error| !is_false_alarm(error, &visitor)) {
-        return Err(syntax_error(error.clone()));
-    }
-    if let Some((name, span)) = visitor.clashes.first() {
-        let message = format!("Identifier '{name}' has already been declared");
-        return Err(SyntaxError { message, span: *span });
+    if let Some(error) = first_of(&parsed.errors, early::check_script(&source.text, &parsed.script)) {
+        return Err(error);
     }
     let imports = std::mem::take(&mut visitor.syntax.imports);
     let names = std::mem::take(&mut visitor.names).finish(&source.text);
@@ -141,10 +161,10 @@ fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxE
     })
 }
 
-/// The parser rejects the legal sloppy `if (x) function f() {}` (ECMA-262, B.3.3).
-fn is_false_alarm(error: &Error, visitor: &Visitor) -> bool {
-    let start = swc_core::common::Spanned::span(error).lo.0;
-    matches!(error.kind(), SwcSyntaxError::DeclNotAllowed) && visitor.if_functions.contains(&start)
+/// The first error in the text, of those that the parser went on after and the one that the scan finds.
+fn first_of(recovered: &[Error], early: Option<SyntaxError>) -> Option<SyntaxError> {
+    let recovered = recovered.iter().filter(|error| !early::is_decided_by_us(error.kind()));
+    recovered.cloned().map(syntax_error).chain(early).min_by_key(|error| error.span.start)
 }
 
 /// What must change in a script's text for it to stand inside a function in another file.

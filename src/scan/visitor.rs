@@ -123,10 +123,6 @@ pub(super) struct Visitor {
     /// Tracked names that a function declaration at the top replaces.
     replaced: Vec<NameId>,
     uses: Uses,
-    /// Bodies of `if`s that are function declarations, legal in sloppy mode (ECMA-262, B.3.3).
-    pub(super) if_functions: Vec<u32>,
-    /// Lexical declarations at the top that clash with the wrapper's parameters.
-    pub(super) clashes: Vec<(Atom, Span)>,
     /// Regular expressions and texts of templates.
     opaque: Vec<Span>,
 }
@@ -168,8 +164,6 @@ impl Visitor {
             relative_strings: Vec::new(),
             replaced: Vec::new(),
             uses: Uses::empty(),
-            if_functions: Vec::new(),
-            clashes: Vec::new(),
             opaque: Vec::new(),
         }
     }
@@ -250,10 +244,6 @@ impl Visitor {
             Declaring::No => self.mention_as(ident, Mention::Escape, form),
             Declaring::Var => self.scopes.declare_var(name),
             Declaring::Lexical => {
-                // Parameters of the wrapper can't be declared again (ECMA-262, 15.2.1 early errors).
-                if self.scopes.at_module_scope() && name <= DIRNAME && self.imported.is_none() {
-                    self.clashes.push((ident.sym.clone(), span_of(ident.span)));
-                }
                 self.scopes.declare(name);
             }
         }
@@ -828,9 +818,6 @@ impl Visitor {
 
     /// One arm of an `if`, which may be a function declaration (B.3.3) with a scope of its own.
     fn branch(&mut self, arm: &Stmt) {
-        if let Stmt::Decl(Decl::Fn(function)) = arm {
-            self.if_functions.push(function.function.span.lo.0);
-        }
         self.scoped(ScopeKind::Block, |this| arm.visit_with(this));
     }
 
