@@ -56,7 +56,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustc_hash", &[]),
     ("same_file", &["main"]),
     ("serde", &[]),
-    ("serde_json", &["crawl", "map", "view", "lib", "main"]),
+    ("serde_json", &["crawl", "mappings", "view", "lib", "main"]),
     ("sourcemap", &["mappings"]),
     ("swc_core", &["scan"]),
     ("tempfile", &["main"]),

@@ -4,7 +4,7 @@
 //! Numbers in mappings are relative to the segment before (ECMA-426, Mappings structure), so the text made here is
 //! right wherever the module comes to stand, but for its first segment. That one is kept aside as numbers.
 
-use super::input::{Input, Original};
+use super::input::{Input, NameList, Original};
 use super::position::{Cursor, Position};
 use super::tokens::Tokens;
 use super::vlq;
@@ -54,8 +54,8 @@ impl Mappings {
     }
 
     /// The names that the segments refer to.
-    pub fn names(&self) -> &[String] {
-        self.input.as_ref().map_or(&[], |input| &input.names)
+    pub fn names(&self) -> Option<&NameList> {
+        self.input.as_ref().map(|input| &input.names)
     }
 
     /// How many sources it adds to a map.
