@@ -68,14 +68,17 @@ impl Mappings {
         start.plus(self.end)
     }
 
-    /// Of a text that is no edited module's: it leads to itself.
+    /// Of a text that is no module's: it leads to itself.
     pub fn of_text(text: &str) -> Self {
-        Self::of_source(text, &[], &[])
+        Self::of_tokens(text, Tokens::of_any_text(text), &[])
     }
 
     /// Of a module whose mappings lead to its own text. `opaque`: see [`Tokens::new`].
     pub(super) fn of_source(text: &str, edits: &[Edit], opaque: &[Span]) -> Self {
-        let mut tokens = Tokens::new(text, opaque);
+        Self::of_tokens(text, Tokens::new(text, opaque), edits)
+    }
+
+    fn of_tokens(text: &str, mut tokens: Tokens<'_>, edits: &[Edit]) -> Self {
         let mut encoder = Encoder::with_capacity(text.len() / 2);
         let itself = |position| Some(Origin { source: 0, position, name: None });
         let shift = if edits.is_empty() {
