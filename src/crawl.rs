@@ -16,11 +16,11 @@ use crate::fs::{FileKind, FileSystem};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::mappings::{self, InputProblem, Mappings};
 use crate::options::{MapOptions, Options};
-use crate::reach::{Reach, Reached, reach};
-use crate::record::{Base, Record, Request, RequestKind, Specifier};
+use crate::reach::{Reached, asked_path, reach};
+use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{Scanned, SyntaxError, scan};
-use crate::source::{Source, Span, relative_path};
+use crate::source::{Source, Span, normalized, relative_path};
 
 /// The stack of a worker, in bytes: the parser recurses with the nesting of the text, and this carries every construct
 /// past the nesting at which node itself gives up. It is reserved address space; only what is used costs memory.
@@ -97,11 +97,30 @@ struct Loaded {
     content: Content,
     /// Parallel to the record's requests.
     found: Vec<Found>,
+    /// Of its package.
+    optional_peers: Arc<[String]>,
     /// Dynamic requests that reach more files than are taken in, and how many.
-    unbounded: Vec<(Span, usize)>,
+    unbounded: Vec<Unbounded>,
     mappings: Option<Mappings>,
     /// Why the map that it brings along is not used.
     map_problem: Option<InputProblem>,
+}
+
+/// What comes of a record's requests.
+#[derive(Default)]
+struct Followed {
+    /// Parallel to the record's requests, and then to `refused`.
+    found: Vec<Found>,
+    /// Further requests, which a dynamic one may turn out to be.
+    refused: Vec<Request>,
+    unbounded: Vec<Unbounded>,
+}
+
+/// A dynamic request that reaches more files than are taken in.
+struct Unbounded {
+    span: Span,
+    count: usize,
+    taken: usize,
 }
 
 /// Where a request leads, before modules have numbers.
@@ -110,6 +129,7 @@ enum Found {
     /// (the path asked for, the file)
     AnyOf(Vec<(PathBuf, PathBuf)>),
     Builtin,
+    NamedBuiltin(String),
     External,
     Unknown,
     Missing,
@@ -171,39 +191,88 @@ impl Crawler<'_> {
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
         let source = Source::decode(file.path.clone(), bytes);
         let content = content(&source, file.format);
-        let mut loaded =
-            Loaded { source, content, found: Vec::new(), unbounded: Vec::new(), mappings: None, map_problem: None };
-        if let Content::Script(record) | Content::Module(record, _) = &loaded.content {
+        let mut loaded = Loaded {
+            source,
+            content,
+            found: Vec::new(),
+            optional_peers: Arc::default(),
+            unbounded: Vec::new(),
+            mappings: None,
+            map_problem: None,
+        };
+        if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
             if let Some(wanted) = self.source_map {
                 let (mappings, problem) = mappings::of_module(&loaded.source, record, wanted, self.files);
                 (loaded.mappings, loaded.map_problem) = (Some(mappings), problem);
             }
             let directory = file.path.parent().unwrap_or(&file.path);
-            let (found, unbounded) = self.follow(scope, record, directory);
-            (loaded.found, loaded.unbounded) = (found, unbounded);
+            let followed = self.follow(scope, record, directory);
+            record.requests.extend(followed.refused);
+            (loaded.found, loaded.unbounded) = (followed.found, followed.unbounded);
+            loaded.optional_peers = self.resolver.optional_peers(directory);
         }
         Load::Done(Box::new(loaded))
     }
 
     /// Resolves a record's requests and takes on the files they lead to.
-    fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, directory: &Path) -> (Vec<Found>, Vec<(Span, usize)>) {
-        let mut unbounded = Vec::new();
-        let found = record.requests.iter().map(|request| {
-            let base = base_directory(&request.base, directory, self.entry_directory);
-            match &request.specifier {
-                Specifier::Text(text) => self.found(scope, request, self.resolve(request.kind, text, &base)),
-                Specifier::Pattern(parts) => match reach(parts, &base, self.files, self.resolver) {
-                    Reach::Files(files) => self.any_of(scope, files),
-                    Reach::TooMany(count) => {
-                        unbounded.push((request.span, count));
-                        Found::Unknown
-                    }
-                    Reach::Nothing => Found::Unknown,
-                },
-                Specifier::Unknown => Found::Unknown,
-            }
+    fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, directory: &Path) -> Followed {
+        let mut followed = Followed::default();
+        for request in &record.requests {
+            let found = match (self.base_directory(&request.base, directory), &request.specifier) {
+                (None, _) | (_, Specifier::Unknown) => Found::Unknown,
+                (Some(base), Specifier::Text(text)) => {
+                    let found = self.found(scope, request, self.resolve(request.kind, text, &base));
+                    if request.base == Base::Module { found } else { found.asked_from(&base, text) }
+                }
+                (Some(base), Specifier::Pattern(parts)) => self.pattern(scope, request, parts, &base, &mut followed),
+            };
+            followed.found.push(found);
+        }
+        // The requests for what packages refuse stand behind the record's own.
+        for request in &followed.refused {
+            let Specifier::Text(text) = &request.specifier else { continue };
+            followed.found.push(match self.resolve(request.kind, text, directory) {
+                Target::Refused(refusal) => Found::Refused(refusal),
+                _ => Found::Unknown,
+            });
+        }
+        followed
+    }
+
+    fn pattern<'s>(
+        &'s self,
+        scope: &Scope<'s>,
+        request: &Request,
+        parts: &[String],
+        base: &Path,
+        followed: &mut Followed,
+    ) -> Found {
+        let reach = reach(parts, base, self.files, self.resolver);
+        if let Some(count) = reach.excess {
+            followed.unbounded.push(Unbounded { span: request.span, count, taken: reach.files.len() });
+        }
+        let refused = reach.refused.into_iter().filter(|_| request.base == Base::Module);
+        let refused = refused.map(|specifier| Request {
+            specifier: Specifier::Text(specifier),
+            kind: request.kind.as_guess(),
+            guard: Guard::Try,
+            ..request.clone()
         });
-        (found.collect(), unbounded)
+        followed.refused.extend(refused);
+        if reach.files.is_empty() && reach.excess.is_none() { Found::Unknown } else { self.any_of(scope, reach.files) }
+    }
+
+    /// The directory that a request of a module in `directory` is relative to; `None` where it leads nowhere.
+    fn base_directory(&self, base: &Base, directory: &Path) -> Option<PathBuf> {
+        match base {
+            Base::Module => Some(directory.to_path_buf()),
+            Base::Entry => Some(self.entry_directory.to_path_buf()),
+            Base::Below(path) => Some(normalized(&directory.join(path))),
+            Base::Beside(specifier) => match self.resolver.require(specifier, directory) {
+                Target::File(file) => file.path.parent().map(Path::to_path_buf),
+                _ => None,
+            },
+        }
     }
 
     fn resolve(&self, kind: RequestKind, specifier: &str, directory: &Path) -> Target {
@@ -224,6 +293,7 @@ impl Crawler<'_> {
                 Found::File(path)
             }
             Target::Builtin => Found::Builtin,
+            Target::NamedBuiltin(name) => Found::NamedBuiltin(name),
             Target::External => Found::External,
             Target::Missing if request.kind == RequestKind::Guess => Found::Unknown,
             Target::Missing => Found::Missing,
@@ -237,14 +307,6 @@ impl Crawler<'_> {
             self.take_on(scope, reached.file);
         }
         Found::AnyOf(paths)
-    }
-}
-
-fn base_directory(base: &Base, directory: &Path, entry_directory: &Path) -> PathBuf {
-    match base {
-        Base::Module => directory.to_path_buf(),
-        Base::Entry => entry_directory.to_path_buf(),
-        Base::Below(path) => directory.join(path),
     }
 }
 
@@ -284,8 +346,12 @@ fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnos
         if let Some(problem) = &loaded.map_problem {
             diagnostics.push(map_problem(problem, file.clone(), loaded));
         }
-        for (span, count) in &loaded.unbounded {
-            let message = format!("This require can reach {count} files: none of them is taken in");
+        for Unbounded { span, count, taken } in &loaded.unbounded {
+            let taken = match taken {
+                0 => "none of them is taken in".to_owned(),
+                taken => format!("only the {taken} nearest are taken in"),
+            };
+            let message = format!("This require can reach {count} files: {taken}");
             let location = Location::new(file.clone(), &loaded.source, *span);
             diagnostics.push(
                 Diagnostic::new(Code::DynamicLimit, Severity::Warning, message)
@@ -355,6 +421,7 @@ fn numbered(
             Outcome::AnyOf(paths.into_iter().filter_map(named).collect())
         }
         Found::Builtin => Outcome::Builtin,
+        Found::NamedBuiltin(name) => Outcome::NamedBuiltin(name),
         Found::External => Outcome::External,
         Found::Unknown => Outcome::Unknown,
         Found::Missing => Outcome::Missing,
@@ -366,10 +433,22 @@ fn numbered(
         source: loaded.source,
         content: loaded.content,
         mappings: loaded.mappings,
+        optional_peers: loaded.optional_peers,
     }
 }
 
 impl Found {
+    /// The same for a request that is not made by the module itself: at run time, only the path it names is known.
+    fn asked_from(self, directory: &Path, specifier: &str) -> Self {
+        match self {
+            Self::File(file) => {
+                let asked = asked_path(specifier, directory, &file);
+                Self::AnyOf(vec![(asked.unwrap_or_else(|| directory.join("node_modules").join(specifier)), file)])
+            }
+            other => other,
+        }
+    }
+
     fn files(&self) -> impl DoubleEndedIterator<Item = &PathBuf> {
         let (one, many) = match self {
             Self::File(path) => (Some(path), &[][..]),

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
@@ -14,10 +14,11 @@ use crate::link::Plan;
 use crate::literal::{array_literal, object_literal, string_literal, write_literal};
 use crate::map::Place;
 use crate::mappings::Position;
+use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
-use crate::resolve::{MessagePart, Refusal};
+use crate::resolve::{ErrorKind, MessagePart, Refusal};
 use crate::runtime::{ES_MODULES, Runtime, shipped};
-use crate::source::{Span, normalized, relative_path};
+use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
 const WRAPPER: &str = "function (exports, require, module, __filename, __dirname) {\n";
@@ -167,7 +168,8 @@ fn content(id: ModuleId, module: &Module, code: &mut Code) {
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
         Content::Broken(_) => {
-            code.own("{ source: ");
+            // Node sees the byte order mark, which may be what is wrong with the text.
+            code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
             code.pieces.push(Piece::Literal(id));
             code.own(" }");
         }
@@ -237,6 +239,7 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         }
         let value = match outcome {
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
+            Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
             Outcome::Refused(refusal) => refusal_literal(graph, refusal),
             _ => continue,
         };
@@ -261,28 +264,22 @@ fn aliases(graph: &Graph, plan: &Plan) -> String {
             let asked = match (&request.specifier, outcome) {
                 (_, Outcome::AnyOf(reached)) => reached.clone(),
                 (Specifier::Text(specifier), Outcome::Module(target)) if request.base == Base::Module => {
-                    let path = asked_path(specifier, &module.source.path, &graph.module(*target).source.path);
+                    let target_path = &graph.module(*target).source.path;
+                    let from = module.source.path.parent();
+                    let path = from.and_then(|directory| asked_path(specifier, directory, target_path));
                     path.map(|path| (relative_path(&path, directory), *target)).into_iter().collect()
                 }
                 _ => continue,
             };
-            rows.extend(asked.into_iter().filter(|(asked, target)| !leads_to(asked, &graph.module(*target).name)).map(
-                |(asked, target)| (asked, plan.row(target)),
-            ));
+            rows.extend(
+                asked
+                    .into_iter()
+                    .filter(|(asked, target)| !leads_to(asked, &graph.module(*target).name))
+                    .map(|(asked, target)| (asked, plan.row(target))),
+            );
         }
     }
     object_literal(rows.iter().map(|(asked, row)| (&**asked, row.to_string())))
-}
-
-/// The absolute path that a specifier names in the file `from`, given that it led to `target`. A package is named by where
-/// it lies in a `node_modules`; `None` for one that is reached by a link or by its own name.
-fn asked_path(specifier: &str, from: &Path, target: &Path) -> Option<PathBuf> {
-    let directory = from.parent()?;
-    if specifier.starts_with(['.', '/']) {
-        return Some(normalized(&directory.join(specifier)));
-    }
-    let places = directory.ancestors().map(|ancestor| ancestor.join("node_modules").join(specifier));
-    places.into_iter().find(|place| target.starts_with(place))
 }
 
 /// Whether the runtime finds a file under this name without an alias.
@@ -290,11 +287,30 @@ fn leads_to(asked: &str, name: &str) -> bool {
     matches!(name.strip_prefix(asked), Some("" | ".js" | ".json" | "/index.js" | "/index.json"))
 }
 
+/// What `refusal` of runtime/node.js makes an error of: `[code, kind, message, properties]`.
 fn refusal_literal(graph: &Graph, refusal: &Refusal) -> String {
-    let directory = graph.directory();
-    let parts = refusal.message.iter().map(|part| match part {
+    let kind = match refusal.kind {
+        ErrorKind::Plain => "0",
+        ErrorKind::Coded => "1",
+        ErrorKind::CodedType => "2",
+        ErrorKind::RequiredJson => "3",
+        ErrorKind::ImportedJson => "4",
+    };
+    let properties = refusal.properties.iter().map(|(name, value)| (*name, message_literal(graph, value)));
+    let message = message_literal(graph, &refusal.message);
+    array_literal([string_literal(refusal.code), kind.to_owned(), message, object_literal(properties)])
+}
+
+/// The parts of a message: a text as it is; `[name]` for a path, `[0]` for the file with the request; `[name, 1]` for the
+/// URL of the file, `[name, 2]` for the path in that.
+fn message_literal(graph: &Graph, parts: &[MessagePart]) -> String {
+    let name = |path: &Path| string_literal(&relative_path(path, graph.directory()));
+    array_literal(parts.iter().map(|part| match part {
         MessagePart::Text(text) => string_literal(text),
-        MessagePart::File(path) => string_literal(&relative_path(path, directory)),
-    });
-    array_literal(std::iter::once(string_literal(refusal.code)).chain(parts))
+        MessagePart::File(path) => format!("[{}]", name(path)),
+        MessagePart::Url(path) => format!("[{}, 1]", name(path)),
+        MessagePart::UrlPath(path) => format!("[{}, 2]", name(path)),
+        MessagePart::Requirer => "[0]".to_owned(),
+        MessagePart::RequirerUrl => "[0, 1]".to_owned(),
+    }))
 }

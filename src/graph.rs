@@ -1,6 +1,7 @@
 //! The module graph: what the crawl found, in an order that does not depend on thread timing.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -38,6 +39,8 @@ pub struct Module {
     pub outcomes: Vec<Outcome>,
     /// Where its text comes from, if a source map is wanted and it is a script.
     pub mappings: Option<Mappings>,
+    /// Packages that its own package can do without.
+    pub optional_peers: Arc<[String]>,
 }
 
 /// What a module's text is.
@@ -63,6 +66,8 @@ pub enum Outcome {
     AnyOf(Vec<(String, ModuleId)>),
     /// To a builtin module of the host.
     Builtin,
+    /// To a builtin module of the host that the importer's package calls by another name.
+    NamedBuiltin(String),
     /// To the host, because the user or the kind of file wants it so.
     External,
     /// To the host, since nothing is known about it at build time.
@@ -71,7 +76,7 @@ pub enum Outcome {
     Missing,
     /// To a file that can't be read: its path and the reason.
     Unreadable(PathBuf, String),
-    /// To node's error for what a package forbids.
+    /// To node's error: nothing is there, or a package forbids it.
     Refused(Refusal),
 }
 

@@ -9,7 +9,7 @@
 //! A file named by a verb is a stage; every other file is a noun that the stages pass along. What holds throughout:
 //!
 //! - **No re-printing.** A module is its own text plus a short list of [edits](record::Edit), inside Node's wrapper function.
-//! - **The syntax tree leaves no folder but `scan`**, oxc_resolver no file but `resolve.rs`, petgraph no file but `graph.rs`.
+//! - **The syntax tree leaves no folder but `scan`**, petgraph no file but `graph.rs`.
 //! - **What is decided is decided in `link`**; `emit` only writes.
 //! - **Nothing here prints, exits, or panics on input**, and all reading goes through [`FileSystem`].
 //! - **The output depends on the input files and the options alone**: not on thread timing, the place of the tree or time.

@@ -93,6 +93,8 @@ fn reasons_in(id: ModuleId, module: &Module) -> Vec<&'static str> {
                     reasons.push("the module builtin");
                 }
             }
+            // Only `import` finds one, which an ES module or `import()` brings with it.
+            Outcome::NamedBuiltin(_) => {}
             Outcome::AnyOf(_) | Outcome::Unknown => reasons.push("a specifier known at run time only"),
             Outcome::External => reasons.push("an external"),
             Outcome::Missing | Outcome::Unreadable(..) | Outcome::Refused(_) => reasons.push("a missing module"),
@@ -126,13 +128,13 @@ struct Paths {
 
 impl Paths {
     fn new(graph: &Graph) -> Self {
-        let certain_link = |request: &Request| {
+        let certain_link = |request: &Request, outcome: &Outcome| {
             let evaluates =
                 matches!(request.kind, RequestKind::Require | RequestKind::Import | RequestKind::ImportJson);
-            evaluates && request.guard == Guard::Always
+            evaluates && request.guard == Guard::Always && matches!(outcome, Outcome::Module(_))
         };
         let certain = reach(graph, certain_link);
-        let any = reach(graph, |_| true);
+        let any = reach(graph, |_, _| true);
         let is_certain = |(id, by): (usize, &Option<ModuleId>)| id == ModuleId::ENTRY.index() || by.is_some();
         Self { is_certain: certain.iter().enumerate().map(is_certain).collect(), required_by: any }
     }
@@ -144,12 +146,12 @@ impl Paths {
 }
 
 /// Breadth first from the entry over the links that count: by module, who requires it.
-fn reach(graph: &Graph, counts: impl Fn(&Request) -> bool) -> Vec<Option<ModuleId>> {
+fn reach(graph: &Graph, counts: impl Fn(&Request, &Outcome) -> bool) -> Vec<Option<ModuleId>> {
     let mut required_by: Vec<Option<ModuleId>> = vec![None; graph.len()];
     let mut pending = VecDeque::from([ModuleId::ENTRY]);
     while let Some(id) = pending.pop_front() {
         for (request, outcome) in graph.module(id).links() {
-            for target in outcome.modules().filter(|_| counts(request)) {
+            for target in outcome.modules().filter(|_| counts(request, outcome)) {
                 if target != ModuleId::ENTRY && required_by[target.index()].is_none() {
                     required_by[target.index()] = Some(id);
                     pending.push_back(target);
@@ -226,7 +228,13 @@ impl Report<'_> {
             Specifier::Unknown => "*".to_owned(),
         };
         let (code, message, label, help) = match outcome {
-            Outcome::Missing => (
+            Outcome::Refused(refusal) if !refusal.is_missing() => (
+                Code::UnresolvedRequire,
+                format!("'{specifier}' is refused by its package ({})", refusal.code),
+                "not exported".to_owned(),
+                "require what the package exports".to_owned(),
+            ),
+            Outcome::Missing | Outcome::Refused(_) => (
                 Code::UnresolvedRequire,
                 format!("Cannot find module '{specifier}'"),
                 "not found".to_owned(),
@@ -237,12 +245,6 @@ impl Report<'_> {
                 format!("Cannot read '{}'", display_path(path, self.options)),
                 reason.clone(),
                 "make it readable, or leave it to node with --external".to_owned(),
-            ),
-            Outcome::Refused(refusal) => (
-                Code::UnresolvedRequire,
-                format!("'{specifier}' is refused by its package ({})", refusal.code),
-                "not exported".to_owned(),
-                "require what the package exports".to_owned(),
             ),
             Outcome::Unknown if request.kind != RequestKind::Guess => {
                 return diagnostics.push(self.unknown(id, request));
@@ -261,11 +263,21 @@ impl Report<'_> {
         let is_in_package = self.graph.module(id).name.split('/').any(|name| name == "node_modules");
         match request.guard {
             _ if matches!(request.kind, RequestKind::Resolve | RequestKind::Guess) => Severity::Debug,
+            _ if self.is_optional_peer(id, request) => Severity::Info,
             Guard::Always if self.paths.is_certain[id.index()] => Severity::Error,
             Guard::Try => Severity::Debug,
             _ if is_in_package => Severity::Info,
             _ => Severity::Warning,
         }
+    }
+
+    /// Whether the module's package says that it can do without what is asked for (npm docs, "peerDependenciesMeta").
+    fn is_optional_peer(&self, id: ModuleId, request: &Request) -> bool {
+        let Specifier::Text(specifier) = &request.specifier else { return false };
+        let is_of = |name: &String| {
+            specifier.strip_prefix(&**name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.graph.module(id).optional_peers.iter().any(is_of)
     }
 
     fn unknown(&self, id: ModuleId, request: &Request) -> Diagnostic {

@@ -86,7 +86,7 @@ pub struct Edit {
 }
 
 /// One place where a module asks for another.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// What is asked for.
     pub specifier: Specifier,
@@ -135,10 +135,15 @@ impl RequestKind {
     pub fn is_require(self) -> bool {
         matches!(self, Self::Require | Self::Resolve | Self::Guess)
     }
+
+    /// The same when it is not sure that it happens.
+    pub fn as_guess(self) -> Self {
+        if self.is_require() { Self::Guess } else { self }
+    }
 }
 
 /// What a relative specifier is relative to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Base {
     /// The module's own directory.
     Module,
@@ -146,6 +151,8 @@ pub enum Base {
     Entry,
     /// A directory given by its path relative to the module's: `createRequire(__dirname + '/sub/x.js')`.
     Below(String),
+    /// The directory of the file that this specifier leads to: `path.dirname(require.resolve('pkg/package.json'))`.
+    Beside(String),
 }
 
 /// Under which circumstances a request runs, from "always" to "its failure is expected".

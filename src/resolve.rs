@@ -1,17 +1,34 @@
 //! (specifier, directory, kind) → [`Target`]: Node's resolution at build time.
 //!
-//! The algorithm is oxc_resolver's, set up as Node's `require` (Node docs, "All together"); builtins and externals are
-//! decided before it is asked. Nothing outside this file knows oxc_resolver.
+//! `require` is resolved by the steps of Node's lib/internal/modules/cjs/loader.js (Node docs, "All together"), `import` by
+//! those of lib/internal/modules/esm/resolve.js (Node docs, "Resolution Algorithm Specification"); builtins and externals
+//! are decided before. Not served: `NODE_PATH` and the folders in the user's home, which belong to the machine.
+
+mod address;
+mod packages;
+mod places;
+mod refusal;
+mod targets;
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use oxc_resolver::{FileMetadata, ModuleType, Resolution, ResolveError, ResolveOptions, ResolverGeneric};
-
-use crate::fs::{Disk, FileKind, FileSystem};
+use crate::fs::FileSystem;
 use crate::options::Options;
 use crate::scan::Format;
+use crate::source::{normalized, relative_path};
+
+pub use refusal::{ErrorKind, MessagePart, Refusal};
+
+use address::{Address, is_url};
+use packages::Package;
+use places::Places;
+use refusal::Base;
+use targets::{Found, Resolution, package_name};
+
+/// The extensions that `require` adds, in their order (`Module._extensions`).
+const EXTENSIONS: [&str; 3] = [".js", ".json", ".node"];
 
 /// Builtin modules that may be named without `node:` (`module.builtinModules` of Node 20 to 24).
 const BUILTINS: &[&str] = &[
@@ -118,37 +135,24 @@ pub enum Target {
     File(TargetFile),
     /// A builtin module of the host.
     Builtin,
+    /// A builtin module of the host that the importer's package calls by another name.
+    NamedBuiltin(String),
     /// Left to the host because the user said so.
     External,
     /// Nowhere.
     Missing,
-    /// A package forbids it.
+    /// To one of Node's errors.
     Refused(Refusal),
 }
 
-/// Node's error for a request that `exports` or `imports` refuse.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
-    /// Node's `error.code`.
-    pub code: &'static str,
-    /// Node's message, cut at each file name it contains: text, file, text, file, …
-    pub message: Vec<MessagePart>,
-}
-
-/// A piece of an error message.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MessagePart {
-    /// Words.
-    Text(String),
-    /// An absolute path, which is another one at run time.
-    File(PathBuf),
-}
+/// What a step of resolution gives: a file's real path, nothing (the next step is tried), or an error that ends it all.
+type Step = Result<Option<PathBuf>, Refusal>;
 
 /// Node's resolution over one file system; shared by all threads.
 pub struct Resolver {
-    require: ResolverGeneric<Adapter>,
-    import: ResolverGeneric<Adapter>,
-    files: Arc<dyn FileSystem>,
+    places: Places,
+    require_conditions: Vec<String>,
+    import_conditions: Vec<String>,
     options: Options,
 }
 
@@ -156,20 +160,15 @@ impl Resolver {
     /// A resolver with an empty cache.
     pub fn new(options: &Options, files: Arc<dyn FileSystem>) -> Self {
         let conditions = |own: &str| {
-            let own = ["node", own, "module-sync", "node-addons", "default"].map(str::to_owned);
+            let own = ["node", own, "module-sync", "node-addons"].map(str::to_owned);
             own.into_iter().chain(options.conditions.iter().cloned()).collect()
         };
-        let common = ResolveOptions {
-            extensions: [".js", ".json", ".node"].map(str::to_owned).into(),
-            main_fields: vec!["main".to_owned()],
-            module_type: true,
-            ..ResolveOptions::default()
-        };
-        let for_require = ResolveOptions { condition_names: conditions("require"), ..common.clone() };
-        let for_import = ResolveOptions { condition_names: conditions("import"), fully_specified: true, ..common };
-        let require = ResolverGeneric::new_with_file_system(Adapter(Arc::clone(&files)), for_require);
-        let import = require.clone_with_options(for_import);
-        Self { require, import, files, options: options.clone() }
+        Self {
+            places: Places::new(files),
+            require_conditions: conditions("require"),
+            import_conditions: conditions("import"),
+            options: options.clone(),
+        }
     }
 
     /// Resolves `specifier` as `require` does in a file of `directory` (absolute).
@@ -180,32 +179,27 @@ impl Resolver {
             Target::Builtin
         } else if specifier.is_empty() || specifier.contains('\0') {
             Target::Missing
-        } else if specifier.contains(['?', '#']) && specifier.starts_with(['.', '/']) {
-            self.require_odd_path(&directory.join(specifier), specifier.ends_with('/'))
         } else {
-            self.with_oxc(&self.require, specifier, directory)
+            match self.resolve_filename(specifier, directory) {
+                Ok(Some(path)) => self.with_format(path, Refusal::broken_for_require),
+                Ok(None) => Target::Missing,
+                Err(refusal) => Target::Refused(refusal),
+            }
         }
     }
 
-    /// Resolves `specifier` as `import` does in a file of `directory` (absolute): a URL or a package, no extensions or
-    /// directories are tried (Node docs, "Resolution and loading algorithm"). A query is left out.
+    /// Resolves `specifier` as `import` does in a file of `directory` (absolute).
     pub fn import(&self, specifier: &str, directory: &Path) -> Target {
-        let is_path = specifier.starts_with(['.', '/']);
+        let is_host_url = is_url(specifier) && !specifier.starts_with("file:");
         if self.options.externals.contain(specifier) {
-            Target::External
-        } else if is_builtin(specifier) || specifier.starts_with("data:") {
-            Target::Builtin
-        } else if specifier.is_empty() || specifier.contains('\0') {
-            Target::Missing
-        } else if is_path || specifier.starts_with("file:") {
-            let path = without_query(specifier.strip_prefix("file://").unwrap_or(specifier));
-            let path = directory.join(percent_decoded(path));
-            match self.files.kind(&path) {
-                Ok(FileKind::File) => self.file(&path).map_or(Target::Missing, Target::File),
-                _ => Target::Missing,
-            }
-        } else {
-            self.with_oxc(&self.import, without_query(specifier), directory)
+            return Target::External;
+        } else if is_builtin(specifier) || is_host_url || specifier.contains('\0') {
+            return Target::Builtin;
+        }
+        match self.module_resolve(specifier, directory) {
+            Ok(Found::File(address)) => self.finalize_import(&address, specifier, directory),
+            Ok(Found::Builtin(name)) => Target::NamedBuiltin(name),
+            Err(refusal) => Target::Refused(self.hinted(refusal, specifier, directory)),
         }
     }
 
@@ -215,172 +209,302 @@ impl Resolver {
     ///
     /// What the file system says.
     pub fn file(&self, path: &Path) -> io::Result<TargetFile> {
-        let path = self.files.real_path(path)?;
-        let directory = path.parent().unwrap_or(&path);
-        let resolution = self.require.resolve(directory, &path.to_string_lossy()).ok();
-        let format = match resolution.filter(|found| found.path() == path) {
-            Some(resolution) => format_of(&resolution),
-            None => format_by_name(&path, None),
-        };
+        let path = self.places.real_path(&normalized(path))?;
+        let package = package_type_counts(&path).then(|| self.scope_of(&path).ok().flatten()).flatten();
+        let format = format_by_name(&path, package.as_deref());
         Ok(TargetFile { path, format })
     }
 
-    fn with_oxc(&self, resolver: &ResolverGeneric<Adapter>, specifier: &str, directory: &Path) -> Target {
-        match resolver.resolve(directory, specifier) {
-            Ok(resolution) => {
-                let format = format_of(&resolution);
-                Target::File(TargetFile { path: resolution.into_path_buf(), format })
+    /// Whether a file is the bundle that is about to be written: an earlier one is no part of the program.
+    pub fn is_output(&self, path: &Path) -> bool {
+        self.options.outfile.as_deref() == Some(path)
+    }
+
+    /// The names (`./sub`) that the package in this directory exports; `None` where every file may be required.
+    pub fn exported_names(&self, package: &Path) -> Option<Vec<String>> {
+        let package = self.places.package(package).ok().flatten()?;
+        let names = package.exports.as_ref()?.as_object().map(|map| map.keys().filter(|name| name.starts_with('.')));
+        let names: Vec<String> = names.into_iter().flatten().cloned().collect();
+        Some(if names.is_empty() { vec![".".to_owned()] } else { names })
+    }
+
+    /// The peers that the package of a file in this folder can do without (npm docs, "peerDependenciesMeta").
+    pub fn optional_peers(&self, directory: &Path) -> Arc<[String]> {
+        let package = self.places.scope(directory).ok().flatten();
+        package.map(|package| Arc::clone(&package.optional_peers)).unwrap_or_default()
+    }
+
+    fn scope_of(&self, path: &Path) -> packages::FoundPackage {
+        self.places.scope(path.parent().unwrap_or(path))
+    }
+
+    /// A file that was found; loading it reads the package's type, and fails with the package.
+    fn with_format(&self, path: PathBuf, broken: impl Fn(&packages::BrokenPackage) -> Refusal) -> Target {
+        let package = if package_type_counts(&path) { self.scope_of(&path) } else { Ok(None) };
+        match package {
+            Ok(package) => {
+                let format = format_by_name(&path, package.as_deref());
+                Target::File(TargetFile { path, format })
             }
-            Err(error) => refusal(error, specifier).map_or(Target::Missing, Target::Refused),
+            Err(package) => Target::Refused(broken(&package)),
         }
     }
 
-    /// A path with `?` or `#` in it: part of the name for `require`, but a query and a fragment for oxc_resolver.
-    fn require_odd_path(&self, path: &Path, is_directory: bool) -> Target {
-        let candidates = ["", ".js", ".json", ".node"].map(|extension| {
+    // ---- require
+
+    /// `Module._resolveFilename`
+    fn resolve_filename(&self, specifier: &str, directory: &Path) -> Step {
+        if specifier.starts_with('#')
+            && let Some(found) = self.load_package_imports(specifier, directory)?
+        {
+            return Ok(Some(found));
+        }
+        if let Some(found) = self.load_package_self(specifier, directory)? {
+            return Ok(Some(found));
+        }
+        // `Module._resolveLookupPaths`
+        if specifier.starts_with('/') {
+            return self.load_path(&normalized(Path::new(specifier)), specifier);
+        }
+        if matches!(specifier.as_bytes(), [b'.'] | [b'.', b'.' | b'/', ..]) {
+            return self.load_path(&normalized(&directory.join(specifier)), specifier);
+        }
+        for modules in &*self.places.module_folders(directory) {
+            if modules.parent().is_some_and(|parent| parent.ends_with("node_modules")) {
+                continue;
+            }
+            if let Some(found) = self.load_from(modules, specifier)? {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
+    }
+
+    /// `LOAD_PACKAGE_IMPORTS`
+    fn load_package_imports(&self, specifier: &str, directory: &Path) -> Step {
+        let package = self.places.scope(directory).map_err(|broken| Refusal::broken_for_require(&broken))?;
+        let Some(package) = package.filter(|package| package.imports.is_some()) else { return Ok(None) };
+        let found = self.for_require(Base::Requirer).package_imports(specifier, Some(&package));
+        let found = found.and_then(|found| self.finalize_require(found, &package, Base::Requirer));
+        found.map(Some).map_err(|refusal| match refusal.code {
+            "ERR_MODULE_NOT_FOUND" => Refusal::require_not_found(MessagePart::Text(specifier.to_owned()), None),
+            _ => refusal,
+        })
+    }
+
+    /// `LOAD_PACKAGE_SELF`
+    fn load_package_self(&self, specifier: &str, directory: &Path) -> Step {
+        let package = self.places.scope(directory).map_err(|broken| Refusal::broken_for_require(&broken))?;
+        let Some(package) = package.filter(|package| package.exports.is_some()) else { return Ok(None) };
+        let rest = package.name.as_deref().and_then(|name| specifier.strip_prefix(name));
+        let Some(rest) = rest.filter(|rest| rest.is_empty() || rest.starts_with('/')) else { return Ok(None) };
+        let found = self.for_require(Base::Requirer).package_exports(&package, &format!(".{rest}"))?;
+        self.finalize_require(found, &package, Base::Requirer).map(Some)
+    }
+
+    /// One step of `LOAD_NODE_MODULES`: in this folder, which exists.
+    fn load_from(&self, modules: &Path, specifier: &str) -> Step {
+        if let Some((name, subpath)) = exports_pattern(specifier) {
+            let folder = modules.join(name);
+            let is_folder = self.places.is_directory(&folder);
+            if !is_folder && !subpath.is_empty() && !subpath.contains("..") {
+                return Ok(None);
+            }
+            let package = if is_folder { self.places.package(&folder) } else { Ok(None) };
+            let package = package.map_err(|broken| Refusal::broken_for_require(&broken))?;
+            if let Some(package) = package.filter(|package| package.exports.is_some()) {
+                let found = self.for_require(Base::Nobody).package_exports(&package, &format!(".{subpath}"))?;
+                return self.finalize_require(found, &package, Base::Nobody).map(Some);
+            }
+        }
+        self.load_path(&normalized(&modules.join(specifier)), specifier)
+    }
+
+    /// `LOAD_AS_FILE` and `LOAD_AS_DIRECTORY`; `path` is where the specifier leads by its text.
+    fn load_path(&self, path: &Path, specifier: &str) -> Step {
+        let last_name = specifier.rsplit('/').next().unwrap_or_default();
+        let is_folder = matches!(last_name, "" | "." | "..");
+        let file = if is_folder { None } else { self.load_file(path) };
+        match file {
+            None if self.places.is_directory(path) => self.load_directory(path, specifier),
+            file => Ok(file),
+        }
+    }
+
+    fn load_file(&self, path: &Path) -> Option<PathBuf> {
+        self.places.real_file(path).or_else(|| self.load_with_extension(path))
+    }
+
+    fn load_with_extension(&self, path: &Path) -> Option<PathBuf> {
+        EXTENSIONS.iter().find_map(|extension| {
             let mut name = path.as_os_str().to_owned();
             name.push(extension);
-            PathBuf::from(name)
-        });
-        let is_file = |path: &&PathBuf| matches!(self.files.kind(path), Ok(FileKind::File));
-        match candidates.iter().find(is_file).filter(|_| !is_directory) {
-            Some(found) => self.file(found).map_or(Target::Missing, Target::File),
-            None => self.with_oxc(&self.require, ".", path),
+            self.places.real_file(Path::new(&name))
+        })
+    }
+
+    /// `LOAD_AS_DIRECTORY` (`tryPackage`)
+    fn load_directory(&self, path: &Path, specifier: &str) -> Step {
+        let package = self.places.package(path).map_err(|broken| Refusal::broken_for_require(&broken))?;
+        let index = || self.load_with_extension(&path.join("index"));
+        let main = package.as_ref().and_then(|package| Some((package, package.main.as_deref()?)));
+        let Some((package, main)) = main.filter(|(_, main)| !main.is_empty()) else { return Ok(index()) };
+        let main = normalized(&path.join(main));
+        let found = self.load_file(&main).or_else(|| self.load_with_extension(&main.join("index"))).or_else(index);
+        found.map(Some).ok_or_else(|| Refusal::bad_main(&main, &package.path, specifier))
+    }
+
+    fn for_require<'a>(&'a self, base: Base<'a>) -> Resolution<'a> {
+        Resolution { places: &self.places, conditions: &self.require_conditions, base }
+    }
+
+    /// `finalizeEsmResolution` of `require`: what `exports` and `imports` name must be a file.
+    fn finalize_require(&self, found: Found, package: &Package, base: Base<'_>) -> Result<PathBuf, Refusal> {
+        let Found::File(address) = found else { return Err(Refusal::not_a_file_url()) };
+        if address.has_encoded_separator() {
+            return Err(Refusal::encoded_separator(&address, true, base));
+        }
+        let path = address.path();
+        let file = if address.has_slash() { None } else { self.places.real_file(&path) };
+        file.ok_or_else(|| Refusal::require_not_found(MessagePart::File(path), Some(&package.path)))
+    }
+
+    // ---- import
+
+    /// `moduleResolve`: a URL, or what a package says.
+    fn module_resolve(&self, specifier: &str, directory: &Path) -> Result<Found, Refusal> {
+        let base = Base::Requirer;
+        let resolution = Resolution { places: &self.places, conditions: &self.import_conditions, base };
+        if let Some(url) = specifier.strip_prefix("file:") {
+            let path = url.strip_prefix("//localhost/").map_or(url.strip_prefix("//").unwrap_or(url), |_| &url[11..]);
+            Ok(Found::File(Address::new(directory, path)))
+        } else if specifier.starts_with('/') || matches!(specifier.split('/').next(), Some("." | "..")) {
+            Ok(Found::File(Address::new(directory, specifier)))
+        } else if specifier.starts_with('#') {
+            let package = self.places.scope(directory);
+            let package = package.map_err(|broken| Refusal::broken_for_import(&broken, None, base))?;
+            resolution.package_imports(specifier, package.as_deref())
+        } else {
+            resolution.package_from(specifier, directory)
+        }
+    }
+
+    /// `finalizeResolution` of `import`
+    fn finalize_import(&self, address: &Address, specifier: &str, directory: &Path) -> Target {
+        if address.has_encoded_separator() {
+            return Target::Refused(Refusal::encoded_separator(address, false, Base::Requirer));
+        }
+        let path = normalized(&address.path());
+        let file = if address.has_slash() { None } else { self.places.real_file(&path) };
+        if let Some(file) = file {
+            let broken = |package: &_| Refusal::broken_for_import(package, None, Base::Package(&path));
+            return self.with_format(file, broken);
+        }
+        let is_directory = address.has_slash() || self.places.is_directory(&path);
+        let refusal =
+            if is_directory { Refusal::directory_import(address) } else { Refusal::import_not_found(address) };
+        Target::Refused(self.hinted(refusal, specifier, directory))
+    }
+
+    /// `decorateErrorWithCommonJSHints`: adds what `require` would find.
+    fn hinted(&self, refusal: Refusal, specifier: &str, directory: &Path) -> Refusal {
+        let found = if refusal.is_missing() { self.resolve_filename(specifier, directory).ok().flatten() } else { None };
+        let hint = found.and_then(|found| common_js_hint(specifier, &found, directory));
+        match hint {
+            Some(hint) if hint != specifier => refusal.with_hint(&hint),
+            _ => refusal,
         }
     }
 }
 
-/// A specifier of `import` without its query and fragment; the `#` of an `imports` name is none.
-fn without_query(specifier: &str) -> &str {
-    let end = specifier.char_indices().skip(1).find(|(_, character)| matches!(character, '?' | '#'));
-    end.map_or(specifier, |(at, _)| &specifier[..at])
-}
-
-/// The path that a URL's path stands for (URL standard, percent-decode).
-fn percent_decoded(path: &str) -> String {
-    let bytes = path.as_bytes();
-    let hex =
-        |at: usize| std::str::from_utf8(bytes.get(at..at + 2)?).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok());
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        match (byte, hex(at + 1)) {
-            (b'%', Some(value)) => {
-                decoded.push(value);
-                at += 3;
-            }
-            _ => {
-                decoded.push(*byte);
-                at += 1;
-            }
-        }
+/// How `import` could name the file that `require` finds (`resolveAsCommonJS`); `None` where that would be its URL.
+fn common_js_hint(specifier: &str, found: &Path, directory: &Path) -> Option<String> {
+    if matches!(specifier.split('/').next(), Some("." | "..")) {
+        let path = relative_path(found, directory);
+        return Some(if path.starts_with("../") { path } else { format!("./{path}") });
     }
-    String::from_utf8_lossy(&decoded).into_owned()
+    let package = specifier.split('/').next().filter(|name| !name.is_empty())?;
+    let path = found.to_str()?;
+    let needle = format!("/node_modules/{package}/");
+    path.rfind(&needle).map(|at| format!("{package}/{}", &path[at + needle.len()..]))
 }
 
-fn format_of(resolution: &Resolution) -> FileFormat {
-    format_by_name(resolution.path(), resolution.module_type())
+/// `EXPORTS_PATTERN` of Node's lib/internal/modules/cjs/loader.js: the name of a package, and what is asked of it.
+fn exports_pattern(specifier: &str) -> Option<(&str, &str)> {
+    let (name, subpath) = package_name(specifier)?;
+    let own_name = name.split_once('/').map_or(name, |(_, own_name)| own_name);
+    let is_name = !own_name.is_empty() && !own_name.starts_with('.') && !name.starts_with("@/");
+    (is_name && !subpath.contains(['\n', '\r', '\u{2028}', '\u{2029}'])).then_some((name, subpath))
+}
+
+/// Whether the package of a file decides how it is read.
+fn package_type_counts(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "js")
 }
 
 /// Node docs, "Determining module system": by extension, and for `.js` by the nearest `package.json`.
-fn format_by_name(path: &Path, module_type: Option<ModuleType>) -> FileFormat {
+fn format_by_name(path: &Path, package: Option<&Package>) -> FileFormat {
     match path.extension().and_then(|extension| extension.to_str()) {
         Some("json") => FileFormat::Json,
         Some("node") => FileFormat::Addon,
         Some("cjs") => FileFormat::Script(Format::CommonJs),
         Some("mjs") => FileFormat::Script(Format::Module),
-        Some("js") => FileFormat::Script(match module_type {
-            Some(ModuleType::CommonJs) => Format::CommonJs,
-            Some(ModuleType::Module) => Format::Module,
-            _ => Format::Detect,
-        }),
+        Some("js") => FileFormat::Script(package.and_then(|package| package.format).unwrap_or(Format::Detect)),
         _ => FileFormat::Script(Format::Detect),
     }
-}
-
-/// Node's error for a resolution that a package forbids; `None` where the module is just not there.
-fn refusal(error: ResolveError, specifier: &str) -> Option<Refusal> {
-    use MessagePart::{File, Text};
-    let (code, message) = match error {
-        ResolveError::PackagePathNotExported { subpath, package_json_path, .. } => {
-            let what = if subpath == "." {
-                "No \"exports\" main defined in ".to_owned()
-            } else {
-                format!("Package subpath '{subpath}' is not defined by \"exports\" in ")
-            };
-            ("ERR_PACKAGE_PATH_NOT_EXPORTED", vec![Text(what), File(package_json_path)])
-        }
-        ResolveError::PackageImportNotDefined(name, package) => {
-            let what = format!("Package import specifier \"{name}\" is not defined in package ");
-            ("ERR_PACKAGE_IMPORT_NOT_DEFINED", vec![Text(what), File(package)])
-        }
-        ResolveError::InvalidPackageTarget(target, key, package) => {
-            let what = format!("Invalid \"exports\" target \"{target}\" defined for '{key}' in the package config ");
-            ("ERR_INVALID_PACKAGE_TARGET", vec![Text(what), File(package)])
-        }
-        ResolveError::InvalidModuleSpecifier(name, package) => {
-            let what = format!(
-                "Invalid module \"{name}\" specifier is not a valid subpath for the \"exports\" resolution of "
-            );
-            ("ERR_INVALID_MODULE_SPECIFIER", vec![Text(what), File(package)])
-        }
-        ResolveError::InvalidPackageConfig(package) => {
-            let what = format!("Invalid package config while resolving '{specifier}': ");
-            ("ERR_INVALID_PACKAGE_CONFIG", vec![Text(what), File(package)])
-        }
-        ResolveError::Json(json) => {
-            let what = "Invalid package config ".to_owned();
-            ("ERR_INVALID_PACKAGE_CONFIG", vec![Text(what), File(json.path), Text(".".to_owned())])
-        }
-        _ => return None,
-    };
-    Some(Refusal { code, message })
-}
-
-/// Lets oxc_resolver read through our [`FileSystem`].
-struct Adapter(Arc<dyn FileSystem>);
-
-impl oxc_resolver::FileSystem for Adapter {
-    fn new() -> Self {
-        Self(Arc::new(Disk))
-    }
-
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        self.0.read(path)
-    }
-
-    fn read_to_string(&self, path: &Path) -> io::Result<String> {
-        String::from_utf8(self.0.read(path)?).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
-    }
-
-    fn metadata(&self, path: &Path) -> io::Result<FileMetadata> {
-        self.0.kind(path).map(metadata)
-    }
-
-    fn symlink_metadata(&self, path: &Path) -> io::Result<FileMetadata> {
-        self.0.kind_of_link(path).map(metadata)
-    }
-
-    fn read_link(&self, path: &Path) -> Result<PathBuf, ResolveError> {
-        Ok(self.0.read_link(path)?)
-    }
-
-    fn canonicalize(&self, path: &Path) -> io::Result<PathBuf> {
-        self.0.real_path(path)
-    }
-}
-
-fn metadata(kind: FileKind) -> FileMetadata {
-    FileMetadata::new(kind == FileKind::File, kind == FileKind::Directory, kind == FileKind::Link)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fs::Memory;
 
     #[test]
     fn the_builtin_table_is_sorted_for_its_binary_search() {
         assert!(BUILTINS.is_sorted());
         assert!(is_builtin("fs") && is_builtin("node:test") && !is_builtin("test") && !is_builtin("punycode/"));
+    }
+
+    fn resolver(files: &[(&str, &str)]) -> Resolver {
+        let files = Memory::new(files.iter().copied());
+        Resolver::new(&Options::new("/app/entry.js"), Arc::new(files))
+    }
+
+    fn name(target: Target) -> String {
+        match target {
+            Target::File(file) => file.path.display().to_string(),
+            Target::Refused(refusal) => refusal.code.to_owned(),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn exports_are_exact_and_the_rest_is_searched() {
+        let exports = r#"{"exports": {".": {"import": "./i.mjs", "default": "./d.js"}, "./*": "./lib/*.js", "./no": null}}"#;
+        let resolver = resolver(&[
+            ("/app/node_modules/p/package.json", exports),
+            ("/app/node_modules/p/i.mjs", ""),
+            ("/app/node_modules/p/d.js", ""),
+            ("/app/node_modules/p/lib/x.js", ""),
+            ("/app/node_modules/q/package.json", r#"{"main": "lib"}"#),
+            ("/app/node_modules/q/lib/index.js", ""),
+        ]);
+        let require = |specifier: &str| name(resolver.require(specifier, Path::new("/app/deep")));
+        let import = |specifier: &str| name(resolver.import(specifier, Path::new("/app/deep")));
+        assert_eq!((&*require("p"), &*import("p")), ("/app/node_modules/p/d.js", "/app/node_modules/p/i.mjs"));
+        assert_eq!(require("p/x"), "/app/node_modules/p/lib/x.js");
+        assert_eq!((&*require("p/y"), &*import("p/y")), ("MODULE_NOT_FOUND", "ERR_MODULE_NOT_FOUND"));
+        assert_eq!(require("p/no"), "ERR_PACKAGE_PATH_NOT_EXPORTED");
+        assert_eq!((&*require("q"), &*import("q")), ("/app/node_modules/q/lib/index.js", "/app/node_modules/q/lib/index.js"));
+        assert_eq!((&*require("q/lib"), &*import("q/lib")), ("/app/node_modules/q/lib/index.js", "ERR_UNSUPPORTED_DIR_IMPORT"));
+        assert_eq!((&*require("none"), &*import("none")), ("Missing", "ERR_MODULE_NOT_FOUND"));
+    }
+
+    #[test]
+    fn hints_name_what_require_finds() {
+        let hint = |specifier: &str, found: &str| common_js_hint(specifier, Path::new(found), Path::new("/app"));
+        assert_eq!(hint("./x", "/app/x.js").as_deref(), Some("./x.js"));
+        assert_eq!(hint("../x", "/x.js").as_deref(), Some("../x.js"));
+        assert_eq!(hint("p/x", "/app/node_modules/p/x.js").as_deref(), Some("p/x.js"));
     }
 }

@@ -4,7 +4,7 @@
 use std::path::{Component, Path, PathBuf};
 
 /// A half-open range of byte offsets into one source's text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
     /// Byte offset of the first byte.
     pub start: u32,

@@ -54,7 +54,7 @@ fn request(graph: &Graph, module: &Module, request: &Request, outcome: &Outcome)
         Guard::Try => "try",
     };
     let leads_to = match outcome {
-        Outcome::Builtin => "builtin",
+        Outcome::Builtin | Outcome::NamedBuiltin(_) => "builtin",
         Outcome::External => "external",
         Outcome::Unknown => "unknown",
         Outcome::Missing => "missing",

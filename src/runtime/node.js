@@ -7,7 +7,7 @@
 // cycles, `children`, errors, `requireStack`, hooks that programs install - is Node's code doing what it always does.
 //
 // table: one row per module: [name, links, code, imports, exports]. `name` is the module's path relative to the entry's
-// directory; `links` maps a specifier of `require` to a row, or to Node's error for it; `code` is Node's wrapper function,
+// directory; `links` maps a specifier of `require` to a row, or to Node's error for it (see `refusal`); `code` is Node's wrapper function,
 // the text of a JSON file, { script } for a wrapper that has to be given its `import()`, { module, … } for an ES module
 // (runtime/esm.js), or { source }, a text that is left for Node to compile (and to reject). `imports` are the links of
 // `import`; `exports` the names that an `import` of a CommonJS module sees.
@@ -17,22 +17,28 @@
 (function (table, aliases, entry, host, main, filename, dirname, startModules) {
   'use strict';
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
-  const Module = host('node:module'), path = host('node:path');
+  const Module = host('node:module'), path = host('node:path'), { pathToFileURL } = host('node:url');
   const has = Object.hasOwn, apply = Reflect.apply, parse = JSON.parse, isArray = Array.isArray;
-  const sourceOf = Function.prototype.call.bind(Function.prototype.toString);
+  const defineProperty = Object.defineProperty;
+  const uncurried = (method) => (object, ...values) => apply(method, object, values);
+  const startsWith = uncurried(String.prototype.startsWith), endsWith = uncurried(String.prototype.endsWith);
+  const slice = uncurried(String.prototype.slice), replaceAll = uncurried(String.prototype.replaceAll);
+  const indexOf = uncurried(String.prototype.indexOf), lastIndexOf = uncurried(String.prototype.lastIndexOf);
+  const sourceOf = uncurried(Function.prototype.toString);
   const compile = Module.prototype._compile;
+  const major = Number.parseInt(process.versions.node);
 
   // ---- where the files are: the bundle stands where the entry stood
 
   // The absolute path of a name. Names are normalised, so that joining is cutting and adding.
   function locate(name) {
     let base = dirname;
-    while (name.startsWith('../')) {
+    while (startsWith(name, '../')) {
       base = path.dirname(base);
-      name = name.slice(3);
+      name = slice(name, 3);
     }
-    if (path.sep !== '/') name = name.replaceAll('/', path.sep);
-    return base.endsWith(path.sep) ? base + name : base + path.sep + name;
+    if (path.sep !== '/') name = replaceAll(name, '/', path.sep);
+    return endsWith(base, path.sep) ? base + name : base + path.sep + name;
   }
 
   // All bundles of a process share one pair of hooks and these maps: absolute path -> its row, absolute
@@ -48,7 +54,8 @@
     names[row] = place;
     files[place] = file;
     const folder = path.dirname(place);
-    (folders[folder] || (folders[folder] = [])).push(file);
+    const known = folders[folder] || (folders[folder] = []);
+    known[known.length] = file;
   }
   for (const name of Object.keys(aliases)) aliased[locate(name)] = names[aliases[name]];
 
@@ -62,11 +69,16 @@
 
   function install() {
     const shared = { files: { __proto__: null }, aliased: { __proto__: null }, folders: { __proto__: null } };
-    Object.defineProperty(Module, key, { value: shared });
+    defineProperty(Module, key, { __proto__: null, value: shared });
     const resolveFilename = Module._resolveFilename;
     Module._resolveFilename = function (request, parent, isMain, options) {
       const found = resolve(shared, request, parent, options);
-      return found === undefined ? apply(resolveFilename, this, arguments) : found;
+      if (typeof found === 'string') return found;
+      try {
+        return apply(resolveFilename, this, arguments);
+      } catch (error) {
+        throw found && error && error.code === 'MODULE_NOT_FOUND' ? found() : error;
+      }
     };
     for (const extension of ['.js', '.json']) {
       const handler = Module._extensions[extension];
@@ -82,11 +94,13 @@
 
   // ---- where a request leads (Node docs, "All together")
 
-  // The absolute path of the bundled module that a request leads to; undefined where it is for the host to find.
+  // The absolute path of the bundled module that a request leads to; undefined where it is for the host to find. Where the
+  // host will hardly find it, a function that makes the error Node had for it when the bundle was made.
   function resolve(shared, request, parent, options) {
     if (typeof request !== 'string') return undefined;
     const from = parent ? parent.filename : undefined;
     if (options && isArray(options.paths)) return resolveFrom(shared, request, options.paths);
+    if (options && options.paths !== undefined) return undefined;
     if (typeof from !== 'string') return path.isAbsolute(request) ? find(shared, request) : undefined;
     const file = shared.files[from];
     if (file && has(file.links, request)) return follow(file, request, from);
@@ -95,8 +109,9 @@
 
   function resolveFrom(shared, request, directories) {
     if (Module.isBuiltin(request)) return undefined;
-    for (const directory of directories) {
-      const found = search(shared, request, path.resolve(directory));
+    for (let at = 0; at < directories.length; at++) {
+      if (typeof directories[at] !== 'string') return undefined;
+      const found = search(shared, request, path.resolve(directories[at]));
       if (found !== undefined) return found;
     }
   }
@@ -104,17 +119,18 @@
   // A specifier that was resolved when the bundle was made.
   function follow(file, request, from) {
     const link = file.links[request];
-    if (isArray(link)) throw refusal(link, from, file.locate);
-    return file.names[link];
+    if (!isArray(link)) return file.names[link];
+    if (link[0] === 'MODULE_NOT_FOUND') return () => refusal(link, from, file.locate);
+    throw refusal(link, from, file.locate);
   }
 
   // A specifier that is seen for the first time now.
   function search(shared, request, directory) {
-    if (/^\.{0,2}(?:\/|$)/.test(request) || path.isAbsolute(request)) {
-      return find(shared, path.resolve(directory, request), /(?:^|\/)\.{0,2}$/.test(request));
-    }
+    const last = slice(request, lastIndexOf(request, '/') + 1), isDirectory = last === '' || last === '.' || last === '..';
+    const isRelative = request[0] === '.' && (request.length === 1 || request[1] === '.' || request[1] === '/');
+    if (isRelative || path.isAbsolute(request)) return find(shared, path.resolve(directory, request), isDirectory);
     for (let at = directory; ; at = path.dirname(at)) {
-      const found = find(shared, path.join(at, 'node_modules', request)) || known(shared, request, at);
+      const found = find(shared, path.resolve(at, 'node_modules', request), isDirectory) || known(shared, request, at);
       if (found !== undefined || at === path.dirname(at)) return found;
     }
   }
@@ -122,34 +138,70 @@
   // LOAD_AS_FILE and LOAD_AS_DIRECTORY over the files of the bundle.
   function find(shared, place, isDirectory) {
     const tail = path.join(place, 'index');
-    const candidates = isDirectory ? [] : [place, place + '.js', place + '.json'];
-    for (const candidate of candidates) if (shared.files[candidate]) return candidate;
-    if (shared.aliased[path.join(place)]) return shared.aliased[path.join(place)];
-    for (const candidate of [tail + '.js', tail + '.json']) if (shared.files[candidate]) return candidate;
+    const file = isDirectory ? undefined : first(shared, [place, place + '.js', place + '.json']);
+    return file || shared.aliased[place] || first(shared, [tail + '.js', tail + '.json']);
+  }
+
+  function first({ files }, candidates) {
+    for (let at = 0; at < candidates.length; at++) if (files[candidates[at]]) return candidates[at];
   }
 
   // What a package or an `imports` name meant to a module of this directory: it means the same below it.
   function known(shared, request, directory) {
-    for (const file of shared.folders[directory] || []) {
-      const link = has(file.links, request) ? file.links[request] : undefined;
+    const folder = shared.folders[directory];
+    for (let at = 0; folder && at < folder.length; at++) {
+      const file = folder[at], link = has(file.links, request) ? file.links[request] : undefined;
       if (typeof link === 'number') return file.names[link];
     }
   }
 
-  // Node's error for what a package forbids; `parts` is its code and its message, cut at each file name.
-  function refusal([code, ...parts], from, locate) {
-    let message = '';
-    for (let part = 0; part < parts.length; part++) message += part % 2 ? locate(parts[part]) : parts[part];
-    const isTypeError = code === 'ERR_PACKAGE_IMPORT_NOT_DEFINED' || code === 'ERR_INVALID_MODULE_SPECIFIER';
-    if (isTypeError) message += ` imported from ${from}`;
-    const error = new (isTypeError ? TypeError : Error)(message);
-    // As Node's own errors: the code stands in the stack, but not in the name.
+  // Node's error for a request, as it was when the bundle was made: [code, kind, message, properties]. Messages and properties
+  // come in parts: a text; [name] for the path of a file, [0] for that of the file with the request; [name, 1] for its URL,
+  // [name, 2] for the path in the URL.
+  function refusal(link, from, locate) {
+    const inWords = (parts) => {
+      let text = '';
+      for (let at = 0; at < parts.length; at++) text += typeof parts[at] === 'string' ? parts[at] : place(parts[at]);
+      return text;
+    };
+    const place = ([name, form]) => {
+      const file = name === 0 ? from : path.resolve(locate(name));
+      return form === 1 ? pathToFileURL(file).href : form === 2 ? pathToFileURL(file).pathname : file;
+    };
+    const kind = link[1], message = inWords(link[2]), properties = link[3];
+    if (kind > 2) return invalidJson(kind === 3, message, inWords(properties.text), link[0]);
+    const error = new (kind === 2 ? TypeError : Error)(message);
+    if (kind > 0) coded(error, link[0]);
+    else error.code = link[0];
+    for (const name in properties) error[name] = inWords(properties[name]);
+    return error;
+  }
+
+  // As Node's own errors: the code stands in the stack and in the error's text, but not in its name.
+  function coded(error, code) {
     const { name } = error;
     error.name = `${name} [${code}]`;
     void error.stack;
     delete error.name;
+    define(error, 'toString', function toString() { return `${this.name} [${code}]: ${this.message}`; }, false);
     error.code = code;
     return error;
+  }
+
+  // The error for a package.json that is no JSON: the parser's own for `require` before Node 22.
+  function invalidJson(isRequire, message, text, code) {
+    let reason = '';
+    try {
+      parse(text);
+    } catch (error) {
+      if (isRequire && major < 22) {
+        error.message = `Error parsing ${message}: ${error.message}`;
+        error.path = message;
+        return error;
+      }
+      if (major < 22) reason = ` ${error.message}`;
+    }
+    return coded(new Error(`${isRequire ? 'Invalid package config ' : ''}${message}.${reason}`), code);
   }
 
   // ---- how a file is loaded
@@ -170,7 +222,7 @@
     } else if (typeof code === 'function' && module._compile !== compile) {
       // A hook wants to see (and change) the text before it runs: that is what stands between the wrapper's braces.
       const text = sourceOf(code);
-      module._compile(text.slice(text.indexOf('{') + 2, -2), filename);
+      module._compile(slice(text, indexOf(text, '{') + 2, -2), filename);
     } else {
       evaluate(file, module, filename, path.dirname(filename));
     }
@@ -203,7 +255,7 @@
   }
 
   // An own property even where a program has put a setter or a read-only property of that name on a prototype.
-  function define(object, name, value) {
-    Object.defineProperty(object, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
+  function define(object, name, value, enumerable = true) {
+    defineProperty(object, name, { __proto__: null, value, writable: true, enumerable, configurable: true });
   }
 })

@@ -4,6 +4,7 @@
 //! Nothing outside this folder knows swc.
 
 mod constant;
+mod flow;
 mod lower;
 mod names;
 mod scope;
@@ -124,7 +125,8 @@ fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxE
     }
     let imports = std::mem::take(&mut visitor.syntax.imports);
     let names = std::mem::take(&mut visitor.names).finish(&source.text);
-    let findings = visitor.finish();
+    let mut findings = visitor.finish();
+    flow::follow(&mut findings, &parsed.script.body, source);
     let import_handle = (!imports.is_empty()).then(|| lower::free_name(&source.text, "$import"));
     let mut edits = edits(source);
     edits.extend(imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() }));

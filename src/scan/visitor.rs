@@ -1,6 +1,6 @@
 //! The one walk over a module's syntax tree: finds its requests and the uses of Node's names.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
 use swc_core::common::Span as SwcSpan;
 use swc_core::ecma::ast::*;
@@ -96,12 +96,6 @@ pub(super) struct ModuleSyntax {
     pub(super) has_for_await: bool,
 }
 
-/// A call of something that may turn out to be `require`: its name and the request it would be.
-struct AliasCall {
-    callee: Atom,
-    request: Request,
-}
-
 /// How names in a pattern come to be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Declaring {
@@ -124,11 +118,8 @@ pub(super) struct Visitor {
     /// A `return` or `throw` at the top stood before: what follows may not run.
     may_have_left: bool,
     requests: Vec<Request>,
-    alias_calls: Vec<AliasCall>,
     /// Relative-looking strings that are no argument of a request.
     relative_strings: Vec<Request>,
-    /// Names that were given `require` itself, or what `createRequire` returned.
-    aliases: FxHashSet<Atom>,
     /// Tracked names that a function declaration at the top replaces.
     replaced: Vec<NameId>,
     uses: Uses,
@@ -136,8 +127,6 @@ pub(super) struct Visitor {
     pub(super) if_functions: Vec<u32>,
     /// Lexical declarations at the top that clash with the wrapper's parameters.
     pub(super) clashes: Vec<(Atom, Span)>,
-    /// Arguments of `require` whose value isn't obvious, by start offset.
-    pub(super) dynamic: FxHashSet<u32>,
     /// Regular expressions and texts of templates.
     opaque: Vec<Span>,
 }
@@ -172,14 +161,11 @@ impl Visitor {
             declaring: Declaring::No,
             may_have_left: false,
             requests: Vec::new(),
-            alias_calls: Vec::new(),
             relative_strings: Vec::new(),
-            aliases: FxHashSet::default(),
             replaced: Vec::new(),
             uses: Uses::empty(),
             if_functions: Vec::new(),
             clashes: Vec::new(),
-            dynamic: FxHashSet::default(),
             opaque: Vec::new(),
         }
     }
@@ -205,10 +191,7 @@ impl Visitor {
             is_real
                 || matches!(request.kind, RequestKind::Import | RequestKind::ImportJson | RequestKind::DynamicImport)
         });
-        if self.uses.contains(Uses::REQUIRE) || (is_module && !self.aliases.is_empty()) {
-            let aliases = &self.aliases;
-            let calls = self.alias_calls.into_iter().filter(|call| aliases.contains(&call.callee));
-            self.requests.extend(calls.map(|call| call.request));
+        if self.uses.contains(Uses::REQUIRE) {
             self.requests.append(&mut self.relative_strings);
         }
         self.opaque.sort_unstable();
@@ -325,10 +308,7 @@ impl Visitor {
     /// Notes the request that a call with these arguments makes; its index.
     fn add_request(&mut self, kind: RequestKind, args: &[ExprOrSpread], base: Base) -> Option<usize> {
         let argument = args.first().filter(|argument| argument.spread.is_none())?;
-        let specifier = constant_string(&argument.expr).map(Specifier::Text).unwrap_or_else(|| {
-            self.dynamic.insert(argument.expr.span_lo());
-            Specifier::Unknown
-        });
+        let specifier = constant_string(&argument.expr).map_or(Specifier::Unknown, Specifier::Text);
         let request = self.request(kind, specifier, argument.expr.swc_span());
         self.requests.push(Request { base, ..request });
         Some(self.requests.len() - 1)
@@ -343,7 +323,7 @@ impl Visitor {
         match unparenthesized(callee) {
             Expr::Ident(ident) if &*ident.sym == "require" => self.call_require(ident, args),
             Expr::Ident(ident) if &*ident.sym == "eval" => self.mention(ident, Mention::Escape),
-            Expr::Ident(ident) => self.note_alias_call(ident, args),
+            Expr::Ident(ident) => self.mention_as(ident, Mention::Escape, self.callee_form(ident)),
             Expr::Member(member) => return self.call_member(member, args),
             Expr::Seq(seq) => return self.call_last_of(seq, args),
             _ => return false,
@@ -352,9 +332,6 @@ impl Visitor {
     }
 
     fn call_require(&mut self, ident: &Ident, args: &[ExprOrSpread]) {
-        // A shadowed `require` may be Node's own that was passed in, as in UMD factories.
-        self.note_alias_call(ident, args);
-        self.aliases.insert(ident.sym.clone());
         let mention = match self.add_request(RequestKind::Require, args, Base::Module) {
             Some(request) if self.is_known(request) => Mention::Call(request),
             Some(request) => Mention::Indirect(request),
@@ -402,39 +379,6 @@ impl Visitor {
         };
         self.mention(object, request.map_or(Mention::Escape, Mention::Indirect));
         true
-    }
-
-    /// `name('text')`: a request if `name` turns out to stand for `require`.
-    fn note_alias_call(&mut self, ident: &Ident, args: &[ExprOrSpread]) {
-        if let Some(argument) = args.first()
-            && let Some(text) = constant_string(&argument.expr)
-            && !is_relative(&text)
-        {
-            let request = self.request(RequestKind::Guess, Specifier::Text(text), argument.expr.swc_span());
-            self.alias_calls.push(AliasCall { callee: ident.sym.clone(), request });
-        }
-        if &*ident.sym != "require" {
-            self.mention_as(ident, Mention::Escape, self.callee_form(ident));
-        }
-    }
-
-    /// `name = require` and `name = createRequire(…)`.
-    fn note_alias(&mut self, target: &Ident, value: &Expr) {
-        let is_alias = match unparenthesized(value) {
-            Expr::Ident(ident) => &*ident.sym == "require",
-            Expr::Call(CallExpr { callee: Callee::Expr(callee), .. }) => match unparenthesized(callee) {
-                Expr::Ident(ident) => &*ident.sym == "createRequire",
-                Expr::Member(member) => property_name(member) == Some("createRequire"),
-                _ => false,
-            },
-            Expr::Bin(BinExpr { op, right, .. }) if *op == BinaryOp::LogicalAnd => {
-                return self.note_alias(target, right);
-            }
-            _ => false,
-        };
-        if is_alias {
-            self.aliases.insert(target.sym.clone());
-        }
     }
 
     fn note_text(&mut self, text: &str, span: SwcSpan) {
@@ -639,9 +583,6 @@ impl Visit for Visitor {
 
     fn visit_assign_expr(&mut self, assign: &AssignExpr) {
         self.names.assignment(assign);
-        if let Some(target) = assign.left.as_ident() {
-            self.note_alias(target, &assign.right);
-        }
         assign.left.visit_with(self);
         assign.right.visit_with(self);
     }
@@ -750,7 +691,6 @@ impl Visit for Visitor {
         let declaring = if declaration.kind == VarDeclKind::Var { Declaring::Var } else { Declaring::Lexical };
         for declarator in &declaration.decls {
             if let (Pat::Ident(name), Some(value)) = (&declarator.name, &declarator.init) {
-                self.note_alias(&name.id, value);
                 self.names.variable(&name.id, value);
             }
             self.declaring(declaring, |this| declarator.name.visit_with(this));

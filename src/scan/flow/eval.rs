@@ -1,0 +1,552 @@
+//! Terms → [`Values`]: what each expression may be.
+//!
+//! A name is the union of all that it is given, a parameter the union of all arguments, in whatever order the program runs.
+//! Each term is evaluated once. One that turns out to depend on itself (`path = path + '/x'`, a recursive function) is what
+//! the rest of it says, and anything that starts so.
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+use swc_core::atoms::Atom;
+
+use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
+use super::text::Text;
+use super::value::{Library, Value, Values, combinations};
+use crate::record::Base;
+
+/// How deep terms may nest in one another; deeper ones are anything.
+const MAX_DEPTH: usize = 150;
+
+/// How much work one module is worth: evaluated terms and their values.
+const MAX_WORK: usize = 400_000;
+
+/// How many ways to spread arrays into a list are told apart.
+const MAX_ALTERNATIVES: usize = 32;
+
+/// How far a term is evaluated.
+#[derive(Debug, Clone)]
+enum State {
+    /// It is being evaluated, at this depth.
+    Started(usize),
+    Done(Rc<Values>),
+}
+
+/// The evaluation of one module.
+pub(super) struct Evaluation<'a> {
+    pub(super) program: &'a Program,
+    /// The module's file name.
+    file_name: &'a str,
+    states: FxHashMap<TermId, State>,
+    depth: usize,
+    /// The depth of the outermost term, of those being evaluated, that was needed for itself.
+    recursion: usize,
+    work: usize,
+}
+
+impl<'a> Evaluation<'a> {
+    pub(super) fn new(program: &'a Program, file_name: &'a str) -> Self {
+        let states = FxHashMap::default();
+        Self { program, file_name, states, depth: 0, recursion: usize::MAX, work: 0 }
+    }
+
+    /// What a term may be.
+    pub(super) fn eval(&mut self, term: TermId) -> Rc<Values> {
+        match self.states.get(&term) {
+            Some(State::Done(values)) => return Rc::clone(values),
+            Some(State::Started(depth)) => {
+                self.recursion = self.recursion.min(*depth);
+                return Rc::default();
+            }
+            None if self.depth >= MAX_DEPTH || self.work >= MAX_WORK => return Rc::new(Values::anything()),
+            None => {}
+        }
+        self.depth += 1;
+        let depth = self.depth;
+        let outer = std::mem::replace(&mut self.recursion, usize::MAX);
+        self.states.insert(term, State::Started(depth));
+        let mut values = self.compute(term);
+        if self.recursion == depth {
+            values = widened(&values);
+        }
+        self.work += 1 + values.len();
+        let values = Rc::new(values);
+        if self.recursion < depth {
+            // Only part of the truth: the term around it is not done.
+            self.states.remove(&term);
+        } else {
+            self.states.insert(term, State::Done(Rc::clone(&values)));
+            self.recursion = usize::MAX;
+        }
+        self.recursion = self.recursion.min(outer);
+        self.depth -= 1;
+        values
+    }
+
+    fn compute(&mut self, term: TermId) -> Values {
+        let program = self.program;
+        match program.term(term) {
+            Term::Anything => Values::anything(),
+            Term::Nothing => Values::default(),
+            Term::Text(text) => Values::text(Text::new(text)),
+            Term::Name(name) => self.name(name),
+            Term::Concatenation(parts) => self.concatenation(parts),
+            Term::AnyOf(choices) => self.union(choices),
+            Term::Array(items) => self.array(items),
+            Term::Object(_) => Values::from(Value::Object(term)),
+            Term::Member(object, key) => self.member(*object, key),
+            Term::Element(source) => {
+                let source = self.eval(*source);
+                self.elements(&source)
+            }
+            Term::KeyOf(source) => {
+                let source = self.eval(*source);
+                self.keys(&source)
+            }
+            Term::Rest(source) => {
+                let source = self.eval(*source);
+                Values::list(self.elements(&source))
+            }
+            Term::Call { callee, arguments } => self.call(*callee, arguments),
+            Term::Function(function) => Values::from(Value::Function(*function)),
+            Term::Returned(function) => self.returned(*function),
+            Term::Parameter { function, index, is_rest } => self.parameter(*function, *index, *is_rest),
+            Term::Required(specifier) => required(specifier),
+        }
+    }
+
+    fn union(&mut self, terms: &[TermId]) -> Values {
+        let mut values = Values::default();
+        for term in terms {
+            values.extend(&self.eval(*term));
+        }
+        values
+    }
+
+    /// What a function may return.
+    pub(super) fn returned(&mut self, function: FunctionId) -> Values {
+        self.union(&self.program.function(function).returns)
+    }
+
+    fn concatenation(&mut self, parts: &[TermId]) -> Values {
+        let mut joined = vec![Text::new("")];
+        for part in parts {
+            let texts = self.eval(*part).as_texts();
+            joined = combinations(&[joined, texts]).into_iter().map(|pair| pair[0].then(&pair[1])).collect();
+        }
+        Values::texts(joined)
+    }
+
+    // ---- names
+
+    fn name(&mut self, name: &Atom) -> Values {
+        let facts = self.program.names.get(name).filter(|facts| !facts.values.is_empty());
+        let mut values = self.free_name(name, facts.is_some());
+        let Some(facts) = facts else { return values };
+        values.extend(&self.union(&facts.values));
+        // In what order the pieces come, and how often, is not known.
+        for appended in &facts.appended {
+            let appended = self.eval(*appended).as_texts();
+            let longer = combinations(&[values.as_texts(), appended]);
+            let longer = longer.into_iter().map(|pair| pair[0].then(&pair[1]));
+            let longer: Vec<Text> = match facts.appended.len() {
+                1 => longer.collect(),
+                _ => longer.map(|text| text.then(&Text::gap())).collect(),
+            };
+            values.extend(&Values::texts(longer));
+        }
+        values
+    }
+
+    /// What a name is that the module does not declare, or where it does not. Of Node's own names, that is always a
+    /// possibility; of global ones only where nothing else has the name.
+    fn free_name(&self, name: &str, is_bound: bool) -> Values {
+        let value = match name {
+            "require" => Value::Require(Base::Module),
+            "module" => Value::Library(Library::ThisModule),
+            "__dirname" => Value::Text(Text::directory(Base::Module)),
+            "__filename" => Value::Text(self.own_path()),
+            "import.meta" => Value::Library(Library::Meta),
+            _ if is_bound => return Values::default(),
+            "undefined" | "NaN" | "Infinity" => return Values::default(),
+            name => global(name).unwrap_or(Value::Anything),
+        };
+        Values::from(value)
+    }
+
+    /// `__filename`.
+    pub(super) fn own_path(&self) -> Text {
+        let directory = Text::directory(Base::Module);
+        directory.then(&Text::new("/")).then(&Text::new(self.file_name))
+    }
+
+    // ---- arrays and objects
+
+    /// An array literal, or the arguments of a call as one.
+    pub(super) fn array(&mut self, items: &[Item]) -> Values {
+        let (alternatives, is_exact) = self.alternatives(items);
+        if is_exact {
+            return alternatives.into_iter().map(|places| Value::Array(Rc::new(places))).collect();
+        }
+        // Nothing has a known place.
+        let mut elements = Values::default();
+        for item in items {
+            let values = self.eval(item.term);
+            let more = if item.is_spread { self.elements(&values) } else { (*values).clone() };
+            elements.extend(&more);
+        }
+        Values::list(elements)
+    }
+
+    /// The lists that these may be, and whether there are no others: a spread of what is no known array stands for one
+    /// element that may be anything.
+    pub(super) fn alternatives(&mut self, items: &[Item]) -> (Vec<Vec<Values>>, bool) {
+        let mut alternatives: Vec<Vec<Values>> = vec![Vec::with_capacity(items.len())];
+        let mut is_exact = true;
+        for item in items {
+            let values = self.eval(item.term);
+            if !item.is_spread {
+                alternatives.iter_mut().for_each(|places| places.push((*values).clone()));
+                continue;
+            }
+            let arrays: Vec<Rc<Vec<Values>>> = values.iter().filter_map(Value::as_array).collect();
+            if arrays.len() < values.len() || arrays.len() * alternatives.len() > MAX_ALTERNATIVES {
+                is_exact = false;
+                alternatives.iter_mut().for_each(|places| places.push(Values::anything()));
+                continue;
+            }
+            let longer = alternatives.iter().flat_map(|places| {
+                arrays.iter().map(|array| places.iter().chain(&**array).cloned().collect::<Vec<Values>>())
+            });
+            alternatives = longer.collect();
+        }
+        (alternatives, is_exact)
+    }
+
+    /// What iteration over these gives.
+    pub(super) fn elements(&mut self, values: &Values) -> Values {
+        let mut elements = Values::default();
+        for value in values.iter() {
+            match value {
+                Value::Array(places) => places.iter().for_each(|place| elements.extend(place)),
+                Value::List(list) => elements.extend(list),
+                Value::Table(table) => {
+                    elements.add(Value::Array(Rc::new(vec![table.0.clone(), table.1.clone()])));
+                }
+                _ => elements.add(Value::Anything),
+            }
+        }
+        elements
+    }
+
+    /// The names of the properties.
+    pub(super) fn keys(&mut self, values: &Values) -> Values {
+        let mut keys = Values::default();
+        for value in values.iter() {
+            match value {
+                Value::Object(term) => {
+                    for property in self.properties(*term) {
+                        match property {
+                            Property::Value(Key::Known(name), _) => keys.add(Value::Text(Text::new(name))),
+                            Property::Value(Key::Computed(key), _) => keys.extend(&self.eval(*key)),
+                            Property::Spread(source) => {
+                                let source = self.eval(*source);
+                                keys.extend(&self.keys(&source));
+                            }
+                        }
+                    }
+                }
+                Value::Table(table) => keys.extend(&table.0),
+                _ => keys.add(Value::Anything),
+            }
+        }
+        keys
+    }
+
+    /// The values of all properties.
+    pub(super) fn contents(&mut self, values: &Values) -> Values {
+        let mut contents = Values::default();
+        for value in values.iter() {
+            match value {
+                Value::Object(term) => {
+                    for property in self.properties(*term) {
+                        match property {
+                            Property::Value(_, value) => contents.extend(&self.eval(*value)),
+                            Property::Spread(source) => {
+                                let source = self.eval(*source);
+                                contents.extend(&self.contents(&source));
+                            }
+                        }
+                    }
+                }
+                Value::Table(table) => contents.extend(&table.1),
+                value => contents.extend(&self.elements(&Values::from(value.clone()))),
+            }
+        }
+        contents
+    }
+
+    fn properties(&self, object: TermId) -> &'a [Property] {
+        match self.program.term(object) {
+            Term::Object(properties) => properties,
+            _ => &[],
+        }
+    }
+
+    fn member(&mut self, object: TermId, key: &Key) -> Values {
+        let object = self.eval(object);
+        match key {
+            Key::Known(name) => self.property(&object, name),
+            Key::Computed(key) => {
+                let mut values = Values::default();
+                for text in self.eval(*key).as_texts() {
+                    match text.known() {
+                        Some(name) => values.extend(&self.property(&object, name)),
+                        None => values.extend(&self.contents(&object)),
+                    }
+                }
+                values
+            }
+        }
+    }
+
+    /// The property `name` of any of these.
+    pub(super) fn property(&mut self, objects: &Values, name: &str) -> Values {
+        let mut values = Values::default();
+        let mut is_found = false;
+        for object in objects.iter() {
+            if let Some(found) = self.property_of(object, name) {
+                values.extend(&found);
+                is_found = true;
+            }
+        }
+        if !is_found && !objects.is_empty() {
+            values = self.field(name);
+        }
+        values
+    }
+
+    /// What properties of this name are given anywhere, since the object is not known.
+    fn field(&mut self, name: &str) -> Values {
+        let mut values = Values::anything();
+        if let Some(terms) = self.program.fields.get(&Atom::from(name)) {
+            values.extend(&self.union(terms));
+        }
+        values
+    }
+
+    fn property_of(&mut self, object: &Value, name: &str) -> Option<Values> {
+        match object {
+            Value::Object(term) => self.property_of_literal(*term, name),
+            Value::Array(places) => match name.parse::<usize>() {
+                Ok(index) => Some(places.get(index).cloned().unwrap_or_default()),
+                Err(_) => None,
+            },
+            Value::List(elements) => name.parse::<usize>().is_ok().then(|| (**elements).clone()),
+            Value::Require(base) => Some(match name {
+                "resolve" => Values::from(Value::Resolve(base.clone())),
+                "main" => Values::from(Value::Library(Library::Main)),
+                _ => Values::anything(),
+            }),
+            Value::Text(text) => matches!(name, "href" | "pathname").then(|| Values::text(text.clone())),
+            Value::Library(library) => Some(library.member(name, &self.own_path())),
+            _ => None,
+        }
+    }
+
+    fn property_of_literal(&mut self, object: TermId, name: &str) -> Option<Values> {
+        let mut found: Option<Values> = None;
+        for property in self.properties(object) {
+            let values = match property {
+                Property::Value(Key::Known(key), value) if &**key == name => (*self.eval(*value)).clone(),
+                Property::Value(Key::Known(_), _) => continue,
+                Property::Value(Key::Computed(key), value) => {
+                    let keys = self.eval(*key).as_texts();
+                    if !keys.iter().any(|key| key.has_gap() || key.known() == Some(name)) {
+                        continue;
+                    }
+                    (*self.eval(*value)).clone()
+                }
+                Property::Spread(source) => {
+                    let source = self.eval(*source);
+                    let spread: Vec<Values> =
+                        source.iter().filter_map(|object| self.property_of(object, name)).collect();
+                    let mut values = Values::default();
+                    spread.iter().for_each(|more| values.extend(more));
+                    if values.is_empty() {
+                        continue;
+                    }
+                    values
+                }
+            };
+            found.get_or_insert_default().extend(&values);
+        }
+        found
+    }
+
+    // ---- parameters
+
+    /// What a function is called with.
+    fn parameter(&mut self, function: FunctionId, index: usize, is_rest: bool) -> Values {
+        let facts = self.program.function(function);
+        let mut values = Values::default();
+        let mut is_called_elsewhere = facts.is_exposed;
+        for call in &facts.calls {
+            values.extend(&self.argument(*call, index, is_rest));
+        }
+        for (call, place) in &facts.passed {
+            values.extend(&self.handed_on(*call, *place, index));
+        }
+        for name in &facts.names {
+            let Some(name) = self.program.names.get(name) else { continue };
+            is_called_elsewhere |= name.escapes;
+            for call in &name.calls {
+                values.extend(&self.argument(*call, index, is_rest));
+            }
+            for (call, place) in &name.passed {
+                values.extend(&self.handed_on(*call, *place, index));
+            }
+        }
+        if is_called_elsewhere {
+            values.add(Value::Anything);
+        }
+        values
+    }
+
+    /// An argument of a call.
+    fn argument(&mut self, call: TermId, index: usize, is_rest: bool) -> Values {
+        let Term::Call { arguments, .. } = self.program.term(call) else { return Values::default() };
+        if is_rest {
+            return self.array(arguments.get(index..).unwrap_or_default());
+        }
+        let before = arguments.get(..=index).unwrap_or(arguments);
+        if before.iter().any(|argument| argument.is_spread) {
+            let list = self.array(arguments);
+            return self.property(&list, &index.to_string());
+        }
+        arguments.get(index).map(|argument| (*self.eval(argument.term)).clone()).unwrap_or_default()
+    }
+
+    /// What a function is called with that is the argument at `place` of a call.
+    fn handed_on(&mut self, call: TermId, place: usize, index: usize) -> Values {
+        let Term::Call { callee, arguments } = self.program.term(call) else { return Values::anything() };
+        if let Term::Member(object, Key::Known(method)) = self.program.term(*callee)
+            && let Some(values) = self.handed_on_by_method(*object, method, arguments, index)
+        {
+            return values;
+        }
+        let callees = self.eval(*callee);
+        let mut values = Values::default();
+        for callee in callees.iter() {
+            match callee {
+                Value::Function(function) => values.extend(&self.handed_on_by(*function, place, index)),
+                _ => values.extend(&self.handed_on_by_stranger(arguments, place)),
+            }
+        }
+        values
+    }
+
+    /// `list.forEach(function)` and its kin.
+    fn handed_on_by_method(&mut self, list: TermId, method: &str, args: &[Item], index: usize) -> Option<Values> {
+        const EACH: [&str; 11] = [
+            "forEach",
+            "map",
+            "filter",
+            "flatMap",
+            "some",
+            "every",
+            "find",
+            "findIndex",
+            "findLast",
+            "findLastIndex",
+            "sort",
+        ];
+        let is_reduction = matches!(method, "reduce" | "reduceRight");
+        if !is_reduction && !EACH.contains(&method) {
+            return None;
+        }
+        let list = self.eval(list);
+        if list.iter().any(|value| matches!(value, Value::Object(_) | Value::Library(_) | Value::Require(_))) {
+            return None;
+        }
+        Some(match (is_reduction, index) {
+            (true, 0) => {
+                let mut values = args.get(1).map(|first| (*self.eval(first.term)).clone()).unwrap_or_default();
+                values.add(Value::Anything);
+                values
+            }
+            (true, 1) => self.elements(&list),
+            (false, 0) if list.iter().any(|value| matches!(value, Value::Table(_))) => self.contents(&list),
+            (false, 0) => self.elements(&list),
+            (false, 1) if method == "sort" => self.elements(&list),
+            (false, 1) => self.keys(&list),
+            _ => Values::anything(),
+        })
+    }
+
+    /// A function of this module calls its parameter at `place`.
+    fn handed_on_by(&mut self, function: FunctionId, place: usize, index: usize) -> Values {
+        let parameter = self.program.function(function).parameters.get(place).and_then(Option::as_ref);
+        let Some(facts) = parameter.and_then(|name| self.program.names.get(name)) else { return Values::anything() };
+        let mut values = Values::default();
+        for call in &facts.calls {
+            values.extend(&self.argument(*call, index, false));
+        }
+        if facts.escapes || !facts.passed.is_empty() {
+            values.add(Value::Anything);
+        }
+        values
+    }
+
+    /// `each(list, function)`: what is called so may well go through its other arguments.
+    fn handed_on_by_stranger(&mut self, arguments: &[Item], place: usize) -> Values {
+        let mut values = Values::anything();
+        for (_, argument) in arguments.iter().enumerate().filter(|(index, _)| *index != place) {
+            let others = self.eval(argument.term);
+            let containers = others
+                .iter()
+                .filter(|value| matches!(value, Value::Array(_) | Value::List(_) | Value::Table(_) | Value::Object(_)));
+            let containers: Values = containers.cloned().collect();
+            values.extend(&self.contents(&containers));
+            values.extend(&self.keys(&containers));
+        }
+        values
+    }
+}
+
+/// What a term is that is part of itself: anything that starts as what else it is.
+fn widened(values: &Values) -> Values {
+    let longer = values.iter().filter_map(Value::as_text).map(|text| text.then(&Text::gap()));
+    let mut widened = Values::texts(longer);
+    widened.extend(values);
+    widened.add(Value::Anything);
+    widened
+}
+
+/// What `require` of this, or an import, gives.
+pub(super) fn required(specifier: &str) -> Values {
+    let library = match specifier.strip_prefix("node:").unwrap_or(specifier) {
+        "path" | "path/posix" | "path/win32" => Library::Path,
+        "module" => Library::Module,
+        "url" => Library::Url,
+        "process" => Library::Process,
+        "os" => Library::Os,
+        "fs" => Library::Fs,
+        _ => return Values::anything(),
+    };
+    Values::from(Value::Library(library))
+}
+
+/// A global name of the language or of Node.
+fn global(name: &str) -> Option<Value> {
+    use super::value::Native;
+    Some(match name {
+        "process" => Value::Library(Library::Process),
+        "Object" => Value::Library(Library::Object),
+        "Array" => Value::Library(Library::Array),
+        "String" => Value::Native(Native::Same),
+        "Map" => Value::Native(Native::Table),
+        "Set" => Value::Native(Native::List),
+        "URL" => Value::Native(Native::Url),
+        _ => return None,
+    })
+}

@@ -1,0 +1,345 @@
+//! What calls give: functions of the module, and those of the language and of Node that paths are made with.
+
+use std::rc::Rc;
+
+use super::eval::{Evaluation, required};
+use super::term::{Item, Key, Term, TermId};
+use super::text::Text;
+use super::value::{Library, Native, Value, Values, combinations};
+use crate::record::Base;
+
+/// `process.platform` (Node docs).
+const PLATFORMS: [&str; 8] = ["aix", "android", "darwin", "freebsd", "linux", "openbsd", "sunos", "win32"];
+
+/// `process.arch` (Node docs).
+const ARCHITECTURES: [&str; 10] =
+    ["arm", "arm64", "ia32", "loong64", "mips", "mipsel", "ppc64", "riscv64", "s390x", "x64"];
+
+fn words(words: &[&str]) -> Values {
+    Values::texts(words.iter().map(|word| Text::new(word)))
+}
+
+impl Library {
+    /// A member; `own_path` is what `__filename` is.
+    pub(super) fn member(self, name: &str, own_path: &Text) -> Values {
+        let entry = || Text::directory(Base::Entry);
+        let value = match (self, name) {
+            (_, "default") => Value::Library(self),
+            (Self::Path, "posix" | "win32") => Value::Library(self),
+            (Self::Path, "sep") => Value::Text(Text::new("/")),
+            (Self::Path, "join") => Value::Native(Native::Join),
+            (Self::Path, "resolve") => Value::Native(Native::ResolvePath),
+            (Self::Path, "dirname") => Value::Native(Native::Dirname),
+            (Self::Path, "basename") => Value::Native(Native::Basename),
+            (Self::Path, "normalize") => Value::Native(Native::Normalize),
+            (Self::Path, "toNamespacedPath")
+            | (Self::Url, "fileURLToPath" | "pathToFileURL")
+            | (Self::Fs, "realpathSync")
+            | (Self::Object, "freeze" | "seal" | "preventExtensions") => Value::Native(Native::Same),
+            (Self::Module, "createRequire" | "createRequireFromPath") => Value::Native(Native::CreateRequire),
+            (Self::Module, "Module") => Value::Library(self),
+            (Self::Url, "URL") => Value::Native(Native::Url),
+            (Self::Process, "platform") => return words(&PLATFORMS),
+            (Self::Process, "arch") => return words(&ARCHITECTURES),
+            (Self::Process, "mainModule") => Value::Library(Self::Main),
+            (Self::Os, "platform") => Value::Native(Native::Platform),
+            (Self::Os, "arch") => Value::Native(Native::Arch),
+            (Self::Object, "keys" | "getOwnPropertyNames") => Value::Native(Native::Keys),
+            (Self::Object, "values") => Value::Native(Native::Values),
+            (Self::Object, "entries") => Value::Native(Native::Entries),
+            (Self::Object, "fromEntries") => Value::Native(Native::Table),
+            (Self::Array, "from") => Value::Native(Native::List),
+            (Self::Array, "of") => Value::Native(Native::Of),
+            (Self::ThisModule, "require") => Value::Require(Base::Module),
+            (Self::ThisModule, "path") | (Self::Meta, "dirname") => Value::Text(own_path.dirname()),
+            (Self::ThisModule, "filename" | "id") | (Self::Meta, "filename" | "url") => Value::Text(own_path.clone()),
+            (Self::Main, "require") => Value::Require(Base::Entry),
+            (Self::Main, "path") => Value::Text(entry()),
+            (Self::Main, "filename") => Value::Text(entry().then(&Text::new("/")).then(&Text::gap())),
+            _ => Value::Anything,
+        };
+        Values::from(value)
+    }
+}
+
+impl Evaluation<'_> {
+    /// What a call gives.
+    pub(super) fn call(&mut self, callee: TermId, arguments: &[Item]) -> Values {
+        if let Term::Member(object, Key::Known(method)) = self.program.term(callee) {
+            let receivers = self.eval(*object);
+            let mut values = Values::default();
+            for receiver in receivers.iter() {
+                let result = match self.method(receiver, method, arguments) {
+                    Some(result) => result,
+                    None => {
+                        let callees = self.property(&Values::from(receiver.clone()), method);
+                        self.called(&callees, arguments)
+                    }
+                };
+                values.extend(&result);
+            }
+            return values;
+        }
+        let callees = self.eval(callee);
+        self.called(&callees, arguments)
+    }
+
+    fn called(&mut self, callees: &Values, arguments: &[Item]) -> Values {
+        let mut values = Values::default();
+        for callee in callees.iter() {
+            let result = match callee {
+                Value::Function(function) => self.returned(*function),
+                Value::Native(native) => self.native(*native, arguments),
+                Value::Require(base) => self.require(base, arguments),
+                Value::Resolve(base) => self.resolve(base, arguments),
+                _ => Values::anything(),
+            };
+            values.extend(&result);
+        }
+        values
+    }
+
+    /// `require('path')`: of what the bundle holds, nothing is known here.
+    fn require(&mut self, _: &Base, arguments: &[Item]) -> Values {
+        let texts = self.first(arguments).as_texts();
+        let mut values = Values::default();
+        for text in texts {
+            values.extend(&text.known().map_or_else(Values::anything, required));
+        }
+        values
+    }
+
+    /// `require.resolve('pkg')`: the path of the file that it leads to.
+    fn resolve(&mut self, base: &Base, arguments: &[Item]) -> Values {
+        let is_here = *base == Base::Module && arguments.len() == 1;
+        let texts = self.first(arguments).as_texts();
+        Values::texts(texts.into_iter().map(|text| match text.known() {
+            Some(specifier) if is_here => Text::file(specifier),
+            // A path stays what it is but for an extension.
+            _ if !text.has_gap() && text.known().is_none() => text,
+            _ => Text::gap(),
+        }))
+    }
+
+    fn first(&mut self, arguments: &[Item]) -> Rc<Values> {
+        match arguments.first() {
+            Some(first) if !first.is_spread => self.eval(first.term),
+            Some(_) => Rc::new(Values::anything()),
+            None => Rc::default(),
+        }
+    }
+
+    /// What a function of texts makes of the arguments.
+    fn of_texts(&mut self, arguments: &[Item], function: impl Fn(&[Text]) -> Text) -> Values {
+        let (alternatives, _) = self.alternatives(arguments);
+        let texts = alternatives.iter().flat_map(|places| {
+            let texts: Vec<Vec<Text>> = places.iter().map(Values::as_texts).collect();
+            combinations(&texts)
+        });
+        Values::texts(texts.map(|texts| function(&texts)))
+    }
+
+    fn native(&mut self, native: Native, arguments: &[Item]) -> Values {
+        let first = arguments.get(..1).unwrap_or_default();
+        match native {
+            Native::Join => self.of_texts(arguments, Text::join),
+            Native::ResolvePath => self.of_texts(arguments, Text::resolve),
+            Native::Dirname => self.of_texts(first, |texts| texts[0].dirname()),
+            Native::Normalize => self.of_texts(first, |texts| texts[0].normalized()),
+            Native::Basename => self
+                .of_texts(arguments, |texts| texts[0].basename(texts.get(1).and_then(Text::known).unwrap_or_default())),
+            Native::CreateRequire => self.create_require(first),
+            Native::Keys => {
+                let object = self.first(arguments);
+                Values::list(self.keys(&object))
+            }
+            Native::Values => {
+                let object = self.first(arguments);
+                Values::list(self.contents(&object))
+            }
+            Native::Entries => {
+                let object = self.first(arguments);
+                let entry = vec![self.keys(&object), self.contents(&object)];
+                Values::list(Values::from(Value::Array(Rc::new(entry))))
+            }
+            Native::Table => {
+                let source = self.first(arguments);
+                let entries = self.elements(&source);
+                let table = (self.property(&entries, "0"), self.property(&entries, "1"));
+                Values::from(Value::Table(Rc::new(table)))
+            }
+            Native::List => self.list(arguments),
+            Native::Of => self.array(arguments),
+            Native::Url => self.url(arguments),
+            Native::Same => (*self.first(arguments)).clone(),
+            Native::Platform => words(&PLATFORMS),
+            Native::Arch => words(&ARCHITECTURES),
+        }
+    }
+
+    fn create_require(&mut self, arguments: &[Item]) -> Values {
+        let texts = self.first(arguments).as_texts();
+        texts.into_iter().map(|text| text.require_base().map_or(Value::Anything, Value::Require)).collect()
+    }
+
+    /// `new Set(list)`, `Array.from(list)`, `Array.from(list, function)`.
+    fn list(&mut self, arguments: &[Item]) -> Values {
+        match arguments {
+            [_, function, ..] => self.mapped(*function),
+            _ => {
+                let source = self.first(arguments);
+                Values::list(self.elements(&source))
+            }
+        }
+    }
+
+    /// What a function makes of each element of a list.
+    fn mapped(&mut self, function: Item) -> Values {
+        let functions = self.eval(function.term);
+        let mut results = Values::default();
+        for function in functions.iter() {
+            match function {
+                Value::Function(function) => results.extend(&self.returned(*function)),
+                _ => results.add(Value::Anything),
+            }
+        }
+        Values::list(results)
+    }
+
+    /// `new URL(path, base)`: only `file:` URLs matter, and they are the paths they stand for.
+    fn url(&mut self, arguments: &[Item]) -> Values {
+        self.of_texts(arguments, |texts| match texts {
+            [path, base, ..] => Text::join(&[base.dirname(), path.clone()]),
+            _ => texts.first().cloned().unwrap_or_else(Text::gap),
+        })
+    }
+
+    // ---- methods
+
+    /// What a method of the language gives; `None` where the receiver has no such method that is known.
+    fn method(&mut self, receiver: &Value, method: &str, arguments: &[Item]) -> Option<Values> {
+        match receiver {
+            Value::Text(text) => Some(self.text_method(text, method, arguments)),
+            Value::Array(_) | Value::List(_) | Value::Anything => self.list_method(receiver, method, arguments),
+            Value::Table(table) => Some(match method {
+                "get" | "values" if method == "get" => table.1.clone(),
+                "values" => Values::list(table.1.clone()),
+                "keys" => Values::list(table.0.clone()),
+                "entries" => Values::from(receiver.clone()),
+                _ => Values::anything(),
+            }),
+            _ => None,
+        }
+    }
+
+    fn text_method(&mut self, text: &Text, method: &str, arguments: &[Item]) -> Values {
+        let known = |texts: &[Text], index: usize| texts.get(index).and_then(Text::known).map(str::to_owned);
+        match method {
+            "toString" | "valueOf" | "normalize" => Values::text(text.clone()),
+            "toLowerCase" => Values::text(text.map(str::to_lowercase)),
+            "toUpperCase" => Values::text(text.map(str::to_uppercase)),
+            "trim" | "trimStart" | "trimEnd" => match text.known() {
+                Some(known) => Values::text(Text::new(known.trim())),
+                None => Values::text(text.clone()),
+            },
+            "concat" => {
+                self.of_texts(arguments, |texts| texts.iter().fold(text.clone(), |joined, next| joined.then(next)))
+            }
+            "replace" | "replaceAll" => {
+                self.of_texts(arguments, |texts| match (text.known(), known(texts, 0), known(texts, 1)) {
+                    (Some(text), Some(from), Some(to)) if !to.contains('$') => {
+                        let count = if method == "replace" { 1 } else { usize::MAX };
+                        Text::new(&text.replacen(&from, &to, count))
+                    }
+                    _ => Text::gap(),
+                })
+            }
+            "split" => {
+                let separator = self.first(arguments);
+                let separator = separator.single().and_then(Value::as_text).and_then(Text::known);
+                match (text.known(), separator) {
+                    (Some(text), Some(separator)) if !separator.is_empty() => {
+                        let parts = text.split(separator).map(|part| Values::text(Text::new(part)));
+                        Values::from(Value::Array(Rc::new(parts.collect())))
+                    }
+                    _ => Values::list(Values::anything()),
+                }
+            }
+            _ => Values::anything(),
+        }
+    }
+
+    fn list_method(&mut self, list: &Value, method: &str, arguments: &[Item]) -> Option<Values> {
+        let receiver = Values::from(list.clone());
+        let is_list = *list != Value::Anything;
+        Some(match (method, arguments) {
+            ("map", [function, ..]) => self.mapped(*function),
+            ("flatMap", [function, ..]) => {
+                let Some(Value::List(results)) = self.mapped(*function).single().cloned() else { return None };
+                let mut flat = self.elements(&results);
+                flat.extend(&results);
+                Values::list(flat)
+            }
+            ("reduce" | "reduceRight", [function, rest @ ..]) => {
+                let results = self.mapped(*function);
+                let mut values = self.elements(&results);
+                if let Some(first) = rest.first() {
+                    values.extend(&self.eval(first.term));
+                }
+                values
+            }
+            ("forEach", _) if is_list => Values::default(),
+            ("filter" | "sort" | "toSorted" | "reverse" | "toReversed" | "slice" | "splice" | "values", _)
+                if is_list =>
+            {
+                Values::list(self.elements(&receiver))
+            }
+            ("find" | "findLast" | "at" | "pop" | "shift", _) if is_list => self.elements(&receiver),
+            ("flat", _) if is_list => {
+                let elements = self.elements(&receiver);
+                let mut flat = self.elements(&elements);
+                flat.extend(&elements);
+                Values::list(flat)
+            }
+            ("concat", _) if is_list => self.concatenated(&receiver, arguments),
+            ("entries", _) if is_list => {
+                let entry = vec![Values::anything(), self.elements(&receiver)];
+                Values::list(Values::from(Value::Array(Rc::new(entry))))
+            }
+            ("join", _) if is_list => self.joined(list, arguments),
+            _ => return None,
+        })
+    }
+
+    fn concatenated(&mut self, list: &Values, arguments: &[Item]) -> Values {
+        let mut elements = self.elements(list);
+        for argument in arguments {
+            let values = self.eval(argument.term);
+            for value in values.iter() {
+                match value {
+                    Value::Array(_) | Value::List(_) => {
+                        elements.extend(&self.elements(&Values::from(value.clone())));
+                    }
+                    value => elements.add(value.clone()),
+                }
+            }
+        }
+        Values::list(elements)
+    }
+
+    /// `['a', b].join('/')`.
+    fn joined(&mut self, list: &Value, arguments: &[Item]) -> Values {
+        let separator = match arguments.first() {
+            Some(_) => self.first(arguments).single().and_then(Value::as_text).cloned(),
+            None => Some(Text::new(",")),
+        };
+        let (Value::Array(places), Some(separator)) = (list, separator) else { return Values::anything() };
+        let texts: Vec<Vec<Text>> = places.iter().map(Values::as_texts).collect();
+        let join = |texts: Vec<Text>| {
+            let mut texts = texts.into_iter();
+            let first = texts.next().unwrap_or_else(|| Text::new(""));
+            texts.fold(first, |joined, text| joined.then(&separator).then(&text))
+        };
+        Values::texts(combinations(&texts).into_iter().map(join))
+    }
+}

@@ -1,0 +1,203 @@
+//! What requests with computed arguments may ask for.
+//!
+//! A second walk over a module's tree, only where the first one found such requests or lost sight of `require`:
+//!
+//! ```text
+//! syntax tree ──collect──▶ Program of terms ──eval──▶ Values of each argument ──▶ requests
+//! ```
+//!
+//! The answer is never certain, and need not be: what the program asks for at run time is looked up then. It only has to
+//! be in the bundle by that time. So everything that is "maybe" comes in, and what is not there is no error.
+
+mod collect;
+mod eval;
+mod library;
+mod term;
+mod text;
+mod value;
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashSet;
+use swc_core::ecma::visit::VisitWith;
+
+use super::visitor::Findings;
+use crate::record::{Base, Guard, Request, RequestKind, Specifier, Uses};
+use crate::source::{Source, Span};
+use collect::Collector;
+use eval::Evaluation;
+use term::{Item, Key, Program, Term, TermId};
+use text::Text;
+use value::{Native, Value, Values};
+
+/// Replaces the requests whose arguments are no constants by what these may be, and adds those that are made by other
+/// names than `require`.
+pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N, source: &Source) {
+    let makes_require = memchr::memmem::find(source.text.as_bytes(), b"createRequire").is_some();
+    let is_unknown = |request: &Request| request.specifier == Specifier::Unknown;
+    if !makes_require
+        && !findings.uses.intersects(Uses::REQUIRE | Uses::MODULE)
+        && !findings.requests.iter().any(is_unknown)
+    {
+        return;
+    }
+    let mut collector = Collector::default();
+    body.visit_with(&mut collector);
+    let program = collector.program;
+    let file_name = source.path.file_name().unwrap_or_default().to_string_lossy();
+    let mut flow = Flow { evaluation: Evaluation::new(&program, &file_name), program: &program };
+    let known: FxHashSet<Span> = findings.requests.iter().map(|request| request.span).collect();
+    let mut requests = Vec::new();
+    for request in findings.requests.drain(..) {
+        match program.arguments.get(&request.span).filter(|_| is_unknown(&request)) {
+            Some(argument) => flow.argument(&request, *argument, &mut requests),
+            None => requests.push(request),
+        }
+    }
+    for call in &program.calls {
+        flow.call(*call, &known, &mut requests);
+    }
+    requests.sort_by_key(|request| request.span);
+    requests.dedup();
+    findings.requests = requests;
+}
+
+struct Flow<'a> {
+    evaluation: Evaluation<'a>,
+    program: &'a Program,
+}
+
+impl Flow<'_> {
+    /// The requests that one with this argument may be.
+    fn argument(&mut self, request: &Request, argument: TermId, requests: &mut Vec<Request>) {
+        let values = self.evaluation.eval(argument);
+        let texts = values.as_texts();
+        let is_known = texts.iter().all(|text| !text.has_gap());
+        // A failure that must come is worth an error; of a guess, nobody need know.
+        let guard = self.certainty(argument, 0).filter(|_| is_known).map(|certainty| request.guard.max(certainty));
+        for text in &texts {
+            let (specifier, base) = text.specifier();
+            let (kind, guard) = match (&specifier, guard) {
+                (Specifier::Text(_), None) => (request.kind.as_guess(), Guard::Try),
+                (_, guard) => (request.kind, guard.unwrap_or(request.guard)),
+            };
+            let base = base.unwrap_or_else(|| request.base.clone());
+            requests.push(Request { specifier, span: request.span, kind, guard, base });
+        }
+    }
+
+    /// Under which circumstances, at least, a term is each of its values: always, or in a branch. `None` where it may be
+    /// none of them, since names are not told apart and properties can change unseen.
+    fn certainty(&mut self, term: TermId, depth: usize) -> Option<Guard> {
+        if depth > 20 {
+            return None;
+        }
+        match self.program.term(term) {
+            Term::Text(_) => Some(Guard::Always),
+            Term::Concatenation(parts) => self.worst(parts.iter().copied(), depth),
+            Term::AnyOf(choices) => Some(self.worst(choices.iter().copied(), depth)?.max(Guard::Branch)),
+            Term::Name(name) => match self.program.names.get(name).filter(|facts| !facts.values.is_empty()) {
+                Some(facts) if facts.values.len() == 1 && facts.appended.is_empty() => {
+                    self.certainty(facts.values[0], depth + 1)
+                }
+                Some(_) => None,
+                None => matches!(&**name, "__dirname" | "__filename").then_some(Guard::Always),
+            },
+            Term::Call { callee, arguments } => {
+                let callee = self.evaluation.eval(*callee);
+                let is_path = matches!(callee.single(), Some(Value::Native(Native::Join | Native::ResolvePath)));
+                let is_certain = is_path && arguments.iter().all(|argument| !argument.is_spread);
+                is_certain.then(|| self.worst(arguments.iter().map(|argument| argument.term), depth)).flatten()
+            }
+            _ => None,
+        }
+    }
+
+    fn worst(&mut self, terms: impl Iterator<Item = TermId>, depth: usize) -> Option<Guard> {
+        let mut worst = Guard::Always;
+        for term in terms {
+            worst = worst.max(self.certainty(term, depth + 1)?);
+        }
+        Some(worst)
+    }
+
+    /// The requests of a call of something that turns out to be `require`, or that is given it.
+    fn call(&mut self, call: TermId, known: &FxHashSet<Span>, requests: &mut Vec<Request>) {
+        let Term::Call { callee, arguments } = self.program.term(call) else { return };
+        let callees = self.evaluation.eval(*callee);
+        for value in callees.iter() {
+            match (value, &arguments[..]) {
+                (Value::Require(base), [first, ..]) if !known.contains(&first.span) => {
+                    self.guess(RequestKind::Require, base, *first, requests);
+                }
+                (Value::Resolve(base), [first]) if !known.contains(&first.span) => {
+                    self.guess(RequestKind::Resolve, base, *first, requests);
+                }
+                (Value::Resolve(_), [first, options, ..]) => self.resolve_from(*first, options.term, requests),
+                _ => {}
+            }
+        }
+        self.passed_on(*callee, arguments, requests);
+    }
+
+    fn guess(&mut self, kind: RequestKind, base: &Base, argument: Item, requests: &mut Vec<Request>) {
+        let mut values = self.evaluation.eval(argument.term);
+        if argument.is_spread {
+            values = Rc::new(self.evaluation.elements(&values));
+        }
+        self.guess_values(kind, base, argument.span, &values, requests);
+    }
+
+    fn guess_values(&mut self, kind: RequestKind, base: &Base, span: Span, values: &Values, to: &mut Vec<Request>) {
+        for text in values.as_texts() {
+            let (specifier, own_base) = text.specifier();
+            let kind = if matches!(specifier, Specifier::Text(_)) { kind.as_guess() } else { kind };
+            let base = own_base.unwrap_or_else(|| base.clone());
+            to.push(Request { specifier, span, kind, guard: Guard::Try, base });
+        }
+    }
+
+    /// `require.resolve(request, { paths })`.
+    fn resolve_from(&mut self, request: Item, options: TermId, requests: &mut Vec<Request>) {
+        let options = self.evaluation.eval(options);
+        let paths = self.evaluation.property(&options, "paths");
+        let paths = self.evaluation.elements(&paths);
+        for base in paths.as_texts().iter().filter_map(Text::base) {
+            self.guess(RequestKind::Resolve, &base, request, requests);
+        }
+    }
+
+    /// `list.map(require)`, and any call that is given `require` and, perhaps, what to require.
+    fn passed_on(&mut self, callee: TermId, arguments: &[Item], requests: &mut Vec<Request>) {
+        let mut given = None;
+        for argument in arguments {
+            if !self.may_be_function(argument.term) {
+                continue;
+            }
+            let values = self.evaluation.eval(argument.term);
+            given = given.or_else(|| {
+                values.iter().find_map(|value| match value {
+                    Value::Require(base) => Some((base.clone(), argument.span)),
+                    _ => None,
+                })
+            });
+        }
+        let Some((base, span)) = given else { return };
+        if let Term::Member(list, Key::Known(_)) = self.program.term(callee) {
+            let list = self.evaluation.eval(*list);
+            let elements = self.evaluation.elements(&list);
+            self.guess_values(RequestKind::Require, &base, span, &elements, requests);
+        }
+        for argument in arguments {
+            let values = self.evaluation.eval(argument.term);
+            let texts = values.iter().filter_map(Value::as_text).filter(|text| !text.has_gap()).cloned();
+            let texts = Values::texts(texts.collect::<Vec<_>>());
+            self.guess_values(RequestKind::Require, &base, argument.span, &texts, requests);
+        }
+    }
+
+    /// Whether it is worth asking if a term is `require`.
+    fn may_be_function(&self, term: TermId) -> bool {
+        matches!(self.program.term(term), Term::Name(_) | Term::Member(..) | Term::Call { .. } | Term::AnyOf(_))
+    }
+}

@@ -1,0 +1,195 @@
+//! A module as the evaluation sees it: its expressions as terms, and for each name what it may be.
+//!
+//! Terms point to each other by index, since swc's tree can't be pointed into from a visitor, and since much of a tree
+//! (types, operators, the order of statements) plays no part. Names stand for all bindings of that name: scopes are not
+//! told apart, so that everything known is "may be", never "is".
+
+use rustc_hash::FxHashMap;
+use swc_core::atoms::Atom;
+
+use crate::source::Span;
+
+/// Index of a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct TermId(u32);
+
+impl TermId {
+    pub(super) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Index of a function.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct FunctionId(u32);
+
+/// An expression, as far as it is understood.
+#[derive(Debug)]
+pub(super) enum Term {
+    /// Not at all.
+    Anything,
+    /// `null`, `undefined`, booleans: nothing that can be required.
+    Nothing,
+    Text(Atom),
+    /// A variable; one term for all mentions of the name.
+    Name(Atom),
+    /// `a + b`, a template.
+    Concatenation(Vec<TermId>),
+    /// `test ? a : b`, `a || b`.
+    AnyOf(Vec<TermId>),
+    Array(Vec<Item>),
+    Object(Vec<Property>),
+    Member(TermId, Key),
+    /// What `for (… of x)` goes through.
+    Element(TermId),
+    /// What `for (… in x)` goes through.
+    KeyOf(TermId),
+    /// `[...rest]` of it.
+    Rest(TermId),
+    /// A call, also with `new`.
+    Call {
+        callee: TermId,
+        arguments: Vec<Item>,
+    },
+    Function(FunctionId),
+    /// What a function returns: the value of a getter.
+    Returned(FunctionId),
+    Parameter {
+        function: FunctionId,
+        index: usize,
+        is_rest: bool,
+    },
+    /// The module that this specifier names.
+    Required(Atom),
+}
+
+/// An element of an array or an argument of a call.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Item {
+    pub(super) term: TermId,
+    pub(super) is_spread: bool,
+    /// Of the whole expression (byte offsets).
+    pub(super) span: Span,
+}
+
+/// What a member is called.
+#[derive(Debug, Clone)]
+pub(super) enum Key {
+    Known(Atom),
+    Computed(TermId),
+}
+
+/// A part of an object literal.
+#[derive(Debug)]
+pub(super) enum Property {
+    Value(Key, TermId),
+    Spread(TermId),
+}
+
+/// What is known of a name besides its term.
+#[derive(Debug, Default)]
+pub(super) struct Name {
+    /// What it is given, anywhere.
+    pub(super) values: Vec<TermId>,
+    /// What `+=` puts behind it.
+    pub(super) appended: Vec<TermId>,
+    /// Calls by this name, and of methods of this name.
+    pub(super) calls: Vec<TermId>,
+    /// Calls that it is an argument of, and which.
+    pub(super) passed: Vec<(TermId, usize)>,
+    /// It is mentioned in further ways.
+    pub(super) escapes: bool,
+}
+
+/// A function of the module.
+#[derive(Debug, Default)]
+pub(super) struct Function {
+    /// Names and methods that it can be called by.
+    pub(super) names: Vec<Atom>,
+    /// Calls of itself, where it stands.
+    pub(super) calls: Vec<TermId>,
+    /// Calls that it is an argument of, where it stands, and which.
+    pub(super) passed: Vec<(TermId, usize)>,
+    /// The names of its parameters, where they are names.
+    pub(super) parameters: Vec<Option<Atom>>,
+    pub(super) returns: Vec<TermId>,
+    /// Calls of it may be anywhere: it is a method or a property.
+    pub(super) is_exposed: bool,
+}
+
+/// A whole module.
+#[derive(Debug, Default)]
+pub(super) struct Program {
+    terms: Vec<Term>,
+    name_terms: FxHashMap<Atom, TermId>,
+    pub(super) names: FxHashMap<Atom, Name>,
+    /// By name of a property: what it is given in any object.
+    pub(super) fields: FxHashMap<Atom, Vec<TermId>>,
+    functions: Vec<Function>,
+    /// All calls, in source order of their ends.
+    pub(super) calls: Vec<TermId>,
+    /// By their spans: arguments of calls.
+    pub(super) arguments: FxHashMap<Span, TermId>,
+}
+
+impl Program {
+    pub(super) fn term(&self, id: TermId) -> &Term {
+        &self.terms[id.index()]
+    }
+
+    pub(super) fn term_mut(&mut self, id: TermId) -> &mut Term {
+        &mut self.terms[id.index()]
+    }
+
+    pub(super) fn function(&self, id: FunctionId) -> &Function {
+        &self.functions[id.0 as usize]
+    }
+
+    pub(super) fn function_mut(&mut self, id: FunctionId) -> &mut Function {
+        &mut self.functions[id.0 as usize]
+    }
+
+    pub(super) fn add(&mut self, term: Term) -> TermId {
+        let id = TermId(u32::try_from(self.terms.len()).unwrap_or(u32::MAX));
+        self.terms.push(term);
+        id
+    }
+
+    /// The term of a name.
+    pub(super) fn name(&mut self, name: &Atom) -> TermId {
+        if let Some(id) = self.name_terms.get(name) {
+            return *id;
+        }
+        let id = self.add(Term::Name(name.clone()));
+        self.name_terms.insert(name.clone(), id);
+        id
+    }
+
+    pub(super) fn add_function(&mut self) -> FunctionId {
+        let id = FunctionId(u32::try_from(self.functions.len()).unwrap_or(u32::MAX));
+        self.functions.push(Function::default());
+        id
+    }
+
+    pub(super) fn facts(&mut self, name: &Atom) -> &mut Name {
+        self.names.entry(name.clone()).or_default()
+    }
+
+    /// Says that a name may be `value`.
+    pub(super) fn bind(&mut self, name: &Atom, value: TermId) {
+        self.facts(name).values.push(value);
+        if let Term::Function(function) = self.terms[value.index()] {
+            self.functions[function.0 as usize].names.push(name.clone());
+        }
+    }
+
+    /// Says that a property of some object may be `value`.
+    pub(super) fn bind_field(&mut self, name: &Atom, value: TermId) {
+        self.fields.entry(name.clone()).or_default().push(value);
+        if let Term::Function(function) = self.terms[value.index()] {
+            let function = &mut self.functions[function.0 as usize];
+            function.names.push(name.clone());
+            function.is_exposed = true;
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! What an expression may be: sets of values, kept small.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::term::{FunctionId, TermId};
+use super::text::Text;
+use crate::record::Base;
+
+/// How many values of one expression are told apart. A table of constants may well have this many entries.
+const MAX_VALUES: usize = 256;
+
+/// Something that an expression may be.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Value {
+    /// Nothing is known.
+    Anything,
+    Text(Text),
+    /// An array whose elements are known by their places.
+    Array(Rc<Vec<Values>>),
+    /// An array, or a set, of any number of these.
+    List(Rc<Values>),
+    /// A map from some of these keys to some of these values.
+    Table(Rc<(Values, Values)>),
+    /// An object literal, looked into when it is needed.
+    Object(TermId),
+    Function(FunctionId),
+    /// `require` with what relative requests are relative to.
+    Require(Base),
+    /// `require.resolve` likewise.
+    Resolve(Base),
+    Library(Library),
+    Native(Native),
+}
+
+/// Objects that Node provides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Library {
+    Path,
+    Module,
+    Url,
+    Process,
+    Os,
+    Fs,
+    Object,
+    Array,
+    /// The `module` of the CommonJS wrapper.
+    ThisModule,
+    /// `require.main`.
+    Main,
+    /// `import.meta`.
+    Meta,
+}
+
+/// Functions that Node provides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Native {
+    Join,
+    ResolvePath,
+    Dirname,
+    Basename,
+    Normalize,
+    CreateRequire,
+    /// `Object.keys`.
+    Keys,
+    /// `Object.values`.
+    Values,
+    /// `Object.entries`.
+    Entries,
+    /// `new Map`, `Object.fromEntries`.
+    Table,
+    /// `new Set`, `Array.from`.
+    List,
+    /// `Array.of`.
+    Of,
+    /// `new URL`.
+    Url,
+    /// What gives its argument back, as far as is known here: `String`, `Object.freeze`, `fs.realpathSync`.
+    Same,
+    /// `os.platform`.
+    Platform,
+    /// `os.arch`.
+    Arch,
+}
+
+/// A set of values. The empty set is what can't be required: `undefined`, or a place that is never reached.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Values(BTreeSet<Value>);
+
+impl Values {
+    pub(super) fn anything() -> Self {
+        Self::from(Value::Anything)
+    }
+
+    pub(super) fn text(text: Text) -> Self {
+        let mut values = Self::default();
+        values.add(Value::Text(text));
+        values
+    }
+
+    pub(super) fn texts(texts: impl IntoIterator<Item = Text>) -> Self {
+        let mut values = Self::default();
+        texts.into_iter().for_each(|text| values.add(Value::Text(text)));
+        values
+    }
+
+    pub(super) fn list(elements: Self) -> Self {
+        Self::from(Value::List(Rc::new(elements)))
+    }
+
+    /// Adds a value; past the limit, there may be others.
+    pub(super) fn add(&mut self, value: Value) {
+        let value = match value {
+            Value::Text(text) if text.is_gap() => Value::Anything,
+            value if self.0.len() < MAX_VALUES || self.0.contains(&value) => value,
+            _ => Value::Anything,
+        };
+        self.0.insert(value);
+    }
+
+    pub(super) fn extend(&mut self, other: &Self) {
+        other.0.iter().for_each(|value| self.add(value.clone()));
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Value> {
+        self.0.iter()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The only value.
+    pub(super) fn single(&self) -> Option<&Value> {
+        self.0.first().filter(|_| self.0.len() == 1)
+    }
+
+    /// The values as texts: what is none may be any text.
+    pub(super) fn as_texts(&self) -> Vec<Text> {
+        let mut texts: Vec<Text> = self.0.iter().filter_map(Value::as_text).cloned().collect();
+        if texts.len() < self.0.len() {
+            texts.push(Text::gap());
+        }
+        texts
+    }
+}
+
+impl From<Value> for Values {
+    fn from(value: Value) -> Self {
+        Self(BTreeSet::from([value]))
+    }
+}
+
+impl FromIterator<Value> for Values {
+    fn from_iter<I: IntoIterator<Item = Value>>(values: I) -> Self {
+        let mut set = Self::default();
+        values.into_iter().for_each(|value| set.add(value));
+        set
+    }
+}
+
+impl Value {
+    pub(super) fn as_text(&self) -> Option<&Text> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(super) fn as_array(&self) -> Option<Rc<Vec<Values>>> {
+        match self {
+            Self::Array(places) => Some(Rc::clone(places)),
+            _ => None,
+        }
+    }
+}
+
+/// Every way to take one text of each set, at most as many as a set holds: beyond that, the largest sets are unknown.
+pub(super) fn combinations(sets: &[Vec<Text>]) -> Vec<Vec<Text>> {
+    let mut sets = sets.to_vec();
+    while sets.iter().fold(1_usize, |product, set| product.saturating_mul(set.len())) > MAX_VALUES {
+        let Some(largest) = sets.iter_mut().max_by_key(|set| set.len()) else { break };
+        *largest = vec![Text::gap()];
+    }
+    let mut combinations: Vec<Vec<Text>> = vec![Vec::new()];
+    for set in &sets {
+        let longer = combinations.iter().flat_map(|start| {
+            set.iter().map(|text| {
+                let mut combination = start.clone();
+                combination.push(text.clone());
+                combination
+            })
+        });
+        combinations = longer.collect();
+    }
+    combinations
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sets_stay_small() {
+        let many = |count: usize| (0..count).map(|index| Text::new(&index.to_string())).collect::<Vec<_>>();
+        let values = Values::texts(many(2 * MAX_VALUES));
+        assert_eq!(values.len(), MAX_VALUES + 1);
+        assert!(values.as_texts().last().is_some_and(Text::is_gap));
+        assert_eq!(combinations(&[many(16), many(16)]).len(), 256);
+        assert_eq!(combinations(&[many(3), many(200), many(2)]).len(), 6);
+        assert_eq!(combinations(&[many(3), many(0)]).len(), 0);
+        assert_eq!(combinations(&[]).len(), 1);
+    }
+}
