@@ -55,7 +55,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustc_hash", &[]),
     ("same_file", &["main"]),
     ("serde", &[]),
-    ("serde_json", &["crawl", "map", "resolve", "view", "lib", "main"]),
+    ("serde_json", &["crawl", "mappings", "resolve", "view", "lib", "main"]),
     ("sourcemap", &["mappings"]),
     ("swc_core", &["scan"]),
     ("tempfile", &["main"]),

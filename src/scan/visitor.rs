@@ -559,7 +559,7 @@ impl Visit for Visitor {
             Expr::Ident(ident) => self.mention_as(ident, Mention::Escape, self.callee_form(ident)),
             other => other.visit_with(self),
         }
-        tagged.tpl.exprs.visit_with(self);
+        tagged.tpl.visit_children_with(self);
     }
 
     fn visit_meta_prop_expr(&mut self, property: &MetaPropExpr) {
