@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
@@ -211,6 +212,7 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         let value = match outcome {
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
             Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
+            Outcome::Missing if request.kind.is_require() => "null".to_owned(),
             Outcome::Refused(refusal) => refusal_literal(graph, refusal),
             _ => continue,
         };

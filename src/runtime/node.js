@@ -7,10 +7,10 @@
 // cycles, `children`, errors, `requireStack`, hooks that programs install - is Node's code doing what it always does.
 //
 // table: one row per module: [name, links, code, imports, exports]. `name` is the module's path relative to the entry's
-// directory; `links` maps a specifier of `require` to a row, or to Node's error for it (see `refusal`); `code` is Node's wrapper function,
-// the text of a JSON file, { script } for a wrapper that has to be given its `import()`, { module, … } for an ES module
-// (runtime/esm.js), or { source }, a text that is left for Node to compile (and to reject). `imports` are the links of
-// `import`; `exports` the names that an `import` of a CommonJS module sees.
+// directory; `links` maps a specifier of `require` to a row, to Node's error for it (see `refusal`), or to null where it
+// led nowhere; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper that has to be given
+// its `import()`, { module, … } for an ES module (runtime/esm.js), or { source }, a text that is left for Node to compile
+// (and to reject). `imports` are the links of `import`; `exports` the names that an `import` of a CommonJS module sees.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
 // `startModules` is runtime/esm.js, where there are ES modules or `import()`.
@@ -74,10 +74,11 @@
     Module._resolveFilename = function (request, parent, isMain, options) {
       const found = resolve(shared, request, parent, options);
       if (typeof found === 'string') return found;
+      if (found === undefined) return apply(resolveFilename, this, arguments);
       try {
         return apply(resolveFilename, this, arguments);
       } catch (error) {
-        throw found && error && error.code === 'MODULE_NOT_FOUND' ? found() : error;
+        throw error && error.code === 'MODULE_NOT_FOUND' ? found() : error;
       }
     };
     for (const extension of ['.js', '.json']) {
@@ -119,6 +120,7 @@
   // A specifier that was resolved when the bundle was made.
   function follow(file, request, from) {
     const link = file.links[request];
+    if (link === null) return undefined;
     if (!isArray(link)) return file.names[link];
     if (link[0] === 'MODULE_NOT_FOUND') return () => refusal(link, from, file.locate);
     throw refusal(link, from, file.locate);
