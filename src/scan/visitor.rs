@@ -115,7 +115,7 @@ pub(super) struct Visitor {
     pub(super) names: Names,
     guard: Guard,
     declaring: Declaring,
-    /// A `return` or `throw` at the top stood before: what follows may not run.
+    /// A `return`, a `throw` or `process.exit()` at the top stood before: what follows may not run.
     may_have_left: bool,
     requests: Vec<Request>,
     /// Relative-looking strings that are no argument of a request.
@@ -355,6 +355,9 @@ impl Visitor {
     /// `require.call`, `require.apply`.
     fn call_member(&mut self, member: &MemberExpr, args: &[ExprOrSpread]) -> bool {
         let Some(method) = property_name(member) else { return false };
+        if is_named(&member.obj, &"process".into()) && matches!(method, "exit" | "reallyExit" | "abort") {
+            self.may_have_left |= self.scopes.at_top_level();
+        }
         let (object, base) = match unparenthesized(&member.obj) {
             Expr::Ident(ident) => (ident, Base::Module),
             Expr::Member(inner) if property_name(inner) == Some("main") => match unparenthesized(&inner.obj) {
