@@ -17,7 +17,7 @@ use std::sync::Arc;
 use crate::fs::FileSystem;
 use crate::options::Options;
 use crate::scan::Format;
-use crate::source::{normalized, relative_path};
+use crate::source::normalized;
 
 pub use refusal::{ErrorKind, MessagePart, Refusal};
 
@@ -256,6 +256,11 @@ impl Resolver {
         if matches!(specifier.as_bytes(), [b'.'] | [b'.', b'.' | b'/', ..]) {
             return self.load_path(&normalized(&directory.join(specifier)), specifier);
         }
+        self.load_node_modules(specifier, directory)
+    }
+
+    /// `LOAD_NODE_MODULES`
+    fn load_node_modules(&self, specifier: &str, directory: &Path) -> Step {
         for modules in &*self.places.module_folders(directory) {
             if modules.parent().is_some_and(|parent| parent.ends_with("node_modules")) {
                 continue;
@@ -289,7 +294,7 @@ impl Resolver {
         self.finalize_require(found, &package, Base::Requirer).map(Some)
     }
 
-    /// One step of `LOAD_NODE_MODULES`: in this folder, which exists.
+    /// Its one step: in this folder, which exists.
     fn load_from(&self, modules: &Path, specifier: &str) -> Step {
         if let Some((name, subpath)) = exports_pattern(specifier) {
             let folder = modules.join(name);
@@ -393,11 +398,13 @@ impl Resolver {
         Target::Refused(self.hinted(refusal, specifier, directory))
     }
 
-    /// `decorateErrorWithCommonJSHints`: adds what `require` would find.
+    /// `decorateErrorWithCommonJSHints`: adds what `require` would find in packages. Relative specifiers Node looks up in
+    /// the working directory, which is not known here.
     fn hinted(&self, refusal: Refusal, specifier: &str, directory: &Path) -> Refusal {
-        let found = if refusal.is_missing() { self.resolve_filename(specifier, directory).ok().flatten() } else { None };
-        let hint = found.and_then(|found| common_js_hint(specifier, &found, directory));
-        match hint {
+        let is_bare = !specifier.starts_with(['.', '/']) && !is_url(specifier);
+        let found =
+            if is_bare && refusal.is_missing() { self.load_node_modules(specifier, directory) } else { Ok(None) };
+        match found.ok().flatten().and_then(|found| common_js_hint(specifier, &found)) {
             Some(hint) if hint != specifier => refusal.with_hint(&hint),
             _ => refusal,
         }
@@ -405,11 +412,7 @@ impl Resolver {
 }
 
 /// How `import` could name the file that `require` finds (`resolveAsCommonJS`); `None` where that would be its URL.
-fn common_js_hint(specifier: &str, found: &Path, directory: &Path) -> Option<String> {
-    if matches!(specifier.split('/').next(), Some("." | "..")) {
-        let path = relative_path(found, directory);
-        return Some(if path.starts_with("../") { path } else { format!("./{path}") });
-    }
+fn common_js_hint(specifier: &str, found: &Path) -> Option<String> {
     let package = specifier.split('/').next().filter(|name| !name.is_empty())?;
     let path = found.to_str()?;
     let needle = format!("/node_modules/{package}/");
@@ -467,7 +470,8 @@ mod tests {
 
     #[test]
     fn exports_are_exact_and_the_rest_is_searched() {
-        let exports = r#"{"exports": {".": {"import": "./i.mjs", "default": "./d.js"}, "./*": "./lib/*.js", "./no": null}}"#;
+        let exports =
+            r#"{"exports": {".": {"import": "./i.mjs", "default": "./d.js"}, "./*": "./lib/*.js", "./no": null}}"#;
         let resolver = resolver(&[
             ("/app/node_modules/p/package.json", exports),
             ("/app/node_modules/p/i.mjs", ""),
@@ -482,16 +486,20 @@ mod tests {
         assert_eq!(require("p/x"), "/app/node_modules/p/lib/x.js");
         assert_eq!((&*require("p/y"), &*import("p/y")), ("MODULE_NOT_FOUND", "ERR_MODULE_NOT_FOUND"));
         assert_eq!(require("p/no"), "ERR_PACKAGE_PATH_NOT_EXPORTED");
-        assert_eq!((&*require("q"), &*import("q")), ("/app/node_modules/q/lib/index.js", "/app/node_modules/q/lib/index.js"));
-        assert_eq!((&*require("q/lib"), &*import("q/lib")), ("/app/node_modules/q/lib/index.js", "ERR_UNSUPPORTED_DIR_IMPORT"));
+        assert_eq!(
+            (&*require("q"), &*import("q")),
+            ("/app/node_modules/q/lib/index.js", "/app/node_modules/q/lib/index.js")
+        );
+        assert_eq!(
+            (&*require("q/lib"), &*import("q/lib")),
+            ("/app/node_modules/q/lib/index.js", "ERR_UNSUPPORTED_DIR_IMPORT")
+        );
         assert_eq!((&*require("none"), &*import("none")), ("Missing", "ERR_MODULE_NOT_FOUND"));
     }
 
     #[test]
     fn hints_name_what_require_finds() {
-        let hint = |specifier: &str, found: &str| common_js_hint(specifier, Path::new(found), Path::new("/app"));
-        assert_eq!(hint("./x", "/app/x.js").as_deref(), Some("./x.js"));
-        assert_eq!(hint("../x", "/x.js").as_deref(), Some("../x.js"));
+        let hint = |specifier: &str, found: &str| common_js_hint(specifier, Path::new(found));
         assert_eq!(hint("p/x", "/app/node_modules/p/x.js").as_deref(), Some("p/x.js"));
     }
 }

@@ -101,7 +101,8 @@ pub(super) fn percent_decoded(text: &str) -> String {
 fn percent_encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
-        let is_plain = byte.is_ascii_graphic() && !matches!(byte, b'"' | b'#' | b'<' | b'>' | b'?' | b'^' | b'`' | b'{' | b'}');
+        let is_plain =
+            byte.is_ascii_graphic() && !matches!(byte, b'"' | b'#' | b'<' | b'>' | b'?' | b'^' | b'`' | b'{' | b'}');
         if is_plain {
             encoded.push(char::from(byte));
         } else {

@@ -121,7 +121,8 @@ mod tests {
 
     #[test]
     fn fields_of_the_wrong_type_are_not_there() {
-        let package = parse(r#"{"name": 1, "main": "a", "main": "b", "exports": null, "imports": 0, "type": "x"}"#).unwrap();
+        let package =
+            parse(r#"{"name": 1, "main": "a", "main": "b", "exports": null, "imports": 0, "type": "x"}"#).unwrap();
         assert_eq!((package.name, package.main.as_deref()), (None, Some("b")));
         assert!(package.exports.is_none() && package.imports.is_some() && package.format.is_none());
     }

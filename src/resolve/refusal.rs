@@ -154,7 +154,13 @@ impl Refusal {
     }
 
     /// A request that fits a pattern only with a forbidden name in it.
-    pub(super) fn invalid_subpath(request: &str, pattern: &str, package: &Path, is_import: bool, base: Base<'_>) -> Self {
+    pub(super) fn invalid_subpath(
+        request: &str,
+        pattern: &str,
+        package: &Path,
+        is_import: bool,
+        base: Base<'_>,
+    ) -> Self {
         let field = if is_import { "imports" } else { "exports" };
         let reason =
             format!("request is not a valid match in pattern \"{pattern}\" for the \"{field}\" resolution of ");

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-use super::is_builtin;
 use super::address::{Address, is_url, percent_decoded};
+use super::is_builtin;
 use super::packages::Package;
 use super::places::Places;
 use super::refusal::{Base, Refusal};
@@ -219,7 +219,8 @@ impl Resolution<'_> {
         };
         let subpath = format!(".{subpath}");
         // PACKAGE_SELF_RESOLVE
-        let scope = self.places.scope(directory).map_err(|broken| Refusal::broken_for_import(&broken, None, self.base))?;
+        let scope =
+            self.places.scope(directory).map_err(|broken| Refusal::broken_for_import(&broken, None, self.base))?;
         if let Some(scope) = scope.filter(|scope| scope.exports.is_some() && scope.name.as_deref() == Some(name)) {
             return self.package_exports(&scope, &subpath);
         }
@@ -229,8 +230,7 @@ impl Resolution<'_> {
                 continue;
             }
             let package = self.places.package(&folder);
-            let package =
-                package.map_err(|broken| Refusal::broken_for_import(&broken, Some(specifier), self.base))?;
+            let package = package.map_err(|broken| Refusal::broken_for_import(&broken, Some(specifier), self.base))?;
             return match package {
                 Some(package) if package.exports.is_some() => self.package_exports(&package, &subpath),
                 package if subpath == "." => self.legacy_main(&folder, package.as_deref()).map(Found::File),
