@@ -1,7 +1,7 @@
 //! (specifier, directory, kind) → [`Target`]: Node's resolution at build time.
 //!
-//! `require` is resolved by the steps of Node's lib/internal/modules/cjs/loader.js (Node docs, "All together"), `import` by
-//! those of lib/internal/modules/esm/resolve.js (Node docs, "Resolution Algorithm Specification"); builtins and externals
+//! `require` is resolved by the steps of Node's `lib/internal/modules/cjs/loader.js` (Node docs, "All together"), `import` by
+//! those of `lib/internal/modules/esm/resolve.js` (Node docs, "Resolution Algorithm Specification"); builtins and externals
 //! are decided before. Not served: `NODE_PATH` and the folders in the user's home, which belong to the machine.
 
 mod address;
@@ -419,7 +419,7 @@ fn common_js_hint(specifier: &str, found: &Path) -> Option<String> {
     path.rfind(&needle).map(|at| format!("{package}/{}", &path[at + needle.len()..]))
 }
 
-/// `EXPORTS_PATTERN` of Node's lib/internal/modules/cjs/loader.js: the name of a package, and what is asked of it.
+/// `EXPORTS_PATTERN` of Node's `lib/internal/modules/cjs/loader.js`: the name of a package, and what is asked of it.
 fn exports_pattern(specifier: &str) -> Option<(&str, &str)> {
     let (name, subpath) = package_name(specifier)?;
     let own_name = name.split_once('/').map_or(name, |(_, own_name)| own_name);
