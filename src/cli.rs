@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use cjsbundle::{Externals, Options, Pattern, Severity};
-use clap::{Parser, ValueEnum};
+use cjsbundle::{Externals, MapOptions, MapPlace, Options, Pattern, Severity};
+use clap::{ArgAction, Parser, ValueEnum};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -11,6 +11,7 @@ Examples:
   cjsbundle server.js -o out.js --external fsevents   leave a package to node at run time
   cjsbundle app.js --packages=external > app.out.js   bundle the project's own files only
   cjsbundle main.js -o out.js --include 'lang/*.json' add files that are required by computed names
+  cjsbundle app.js -o out.js --sourcemap              with out.js.map, for `node --enable-source-maps out.js`
   cjsbundle main.js --emit graph                      what requires what, as JSON";
 
 /// Bundles a CommonJS program into one file that behaves exactly as `node <entry>` does.
@@ -39,6 +40,26 @@ pub(crate) struct Cli {
     /// Put the files that match a glob into the bundle, for requires with computed names (repeatable)
     #[arg(long, value_name = "GLOB")]
     include: Vec<String>,
+
+    /// Make a source map, so that stack traces and debuggers show the files that the bundle was made from
+    #[arg(short, long, visible_alias = "source-map", value_enum, value_name = "PLACE", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    sourcemap: Option<Sourcemap>,
+
+    /// Whether the source map contains the text of the sources
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_value_t = true, default_missing_value = "true", action = ArgAction::Set)]
+    sources_content: bool,
+
+    /// What the names of the sources in the map are relative to, instead of the map's folder
+    #[arg(long, value_name = "URL")]
+    source_root: Option<String>,
+
+    /// Whether the source map leads through the maps that modules bring along
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_value_t = true, default_missing_value = "true", action = ArgAction::Set)]
+    input_sourcemaps: bool,
+
+    /// Mark bundle and source map with an identifier made from their content
+    #[arg(long, requires = "sourcemap")]
+    debug_id: bool,
 
     /// Print what a stage found, as JSON, instead of a bundle
     #[arg(long, value_enum, value_name = "STAGE", conflicts_with = "list")]
@@ -77,6 +98,25 @@ pub(crate) struct Cli {
 enum Packages {
     Bundle,
     External,
+}
+
+/// Where the source map goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Sourcemap {
+    /// To a file beside the bundle, named in the bundle's last line
+    Linked,
+    /// Into the bundle's last line
+    Inline,
+    /// To a file beside the bundle, which does not mention it
+    External,
+    /// Into the bundle, and to a file beside it
+    Both,
+    /// Linked; inline where the bundle goes to standard output
+    #[value(hide = true)]
+    True,
+    /// No source map
+    #[value(hide = true, alias = "none")]
+    False,
 }
 
 /// A stage whose result can be printed.
@@ -137,7 +177,31 @@ impl Cli {
             externals,
             conditions: self.conditions.clone(),
             include: include.collect::<Result<_, _>>()?,
+            source_map: self.source_map()?,
             ..Options::new(absolute(&self.entry))
         })
+    }
+
+    fn source_map(&self) -> Result<Option<MapOptions>, String> {
+        let place = match self.sourcemap {
+            None | Some(Sourcemap::False) => return Ok(None),
+            Some(Sourcemap::True) if self.outfile.is_none() => MapPlace::Inline,
+            Some(Sourcemap::True | Sourcemap::Linked) => MapPlace::Linked,
+            Some(Sourcemap::Inline) => MapPlace::Inline,
+            Some(Sourcemap::External) => MapPlace::External,
+            Some(Sourcemap::Both) => MapPlace::Both,
+        };
+        if place.has_file() && self.outfile.is_none() {
+            return Err(
+                "the source map needs a bundle to stand beside: give one with -o, or use --sourcemap=inline".into()
+            );
+        }
+        Ok(Some(MapOptions {
+            sources_content: self.sources_content,
+            source_root: self.source_root.clone(),
+            compose: self.input_sourcemaps,
+            debug_id: self.debug_id,
+            ..MapOptions::new(place)
+        }))
     }
 }

@@ -37,6 +37,7 @@ pub enum Code {
     NativeAddon,
     DynamicRequire,
     DynamicLimit,
+    InputSourcemap,
     OutputIsInput,
     OutputFailed,
 }
@@ -55,6 +56,7 @@ impl Code {
             Self::NativeAddon => "native-addon",
             Self::DynamicRequire => "dynamic-require",
             Self::DynamicLimit => "dynamic-limit",
+            Self::InputSourcemap => "input-sourcemap",
             Self::OutputIsInput => "output-is-input",
             Self::OutputFailed => "output-failed",
         }

@@ -12,6 +12,8 @@ use rustc_hash::FxHashSet;
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::link::Plan;
 use crate::literal::{array_literal, object_literal, string_literal, write_literal};
+use crate::map::Place;
+use crate::mappings::Position;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
@@ -36,6 +38,10 @@ enum Piece {
 #[derive(Debug, Default)]
 pub struct Code {
     pieces: Vec<Piece>,
+    /// What the source map is about, and where it starts.
+    places: Vec<(Place, Position)>,
+    /// The end of the text so far; only right where modules have mappings.
+    at: Position,
 }
 
 impl Code {
@@ -57,7 +63,24 @@ impl Code {
         Ok(())
     }
 
+    /// The stretches that can be mapped, with the positions where they start; right where modules have mappings.
+    pub fn take_places(&mut self) -> Vec<(Place, Position)> {
+        std::mem::take(&mut self.places)
+    }
+
+    /// A file of the runtime.
+    fn runtime(&mut self, name: &'static str, text: String) {
+        let start = self.at;
+        self.own(&text);
+        self.places.push((Place::Runtime(name, text), start));
+    }
+
     fn own(&mut self, text: &str) {
+        self.at = self.at.behind(text);
+        self.push(text);
+    }
+
+    fn push(&mut self, text: &str) {
         match self.pieces.last_mut() {
             Some(Piece::Own(last)) => last.push_str(text),
             _ => self.pieces.push(Piece::Own(text.to_owned())),
@@ -73,7 +96,7 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
         code.own(hashbang);
         code.own("\n");
     }
-    code.own(&shipped(plan.runtime.source()));
+    code.runtime(plan.runtime.file(), shipped(plan.runtime.source()));
     code.own("([\n");
     for id in &plan.order {
         match plan.runtime {
@@ -88,7 +111,7 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
             code.own(&format!("], {}, {entry}, require, module, __filename, __dirname", aliases(graph, plan)));
             if plan.has_es_modules {
                 code.own(", ");
-                code.own(&shipped(ES_MODULES));
+                code.runtime("runtime/esm.js", shipped(ES_MODULES));
             }
             code.own(");\n");
         }
@@ -145,7 +168,8 @@ fn content(id: ModuleId, module: &Module, code: &mut Code) {
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
         Content::Broken(_) => {
-            code.own("{ source: ");
+            // Node sees the byte order mark, which may be what is wrong with the text.
+            code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
             code.pieces.push(Piece::Literal(id));
             code.own(" }");
         }
@@ -193,10 +217,14 @@ fn edited(id: ModuleId, module: &Module, edits: &[Edit], code: &mut Code) {
     let end = u32::try_from(module.source.text.len()).unwrap_or(u32::MAX);
     for edit in edits {
         code.pieces.push(Piece::Source(id, Span::new(at, edit.span.start)));
-        code.own(&edit.text);
+        code.push(&edit.text);
         at = edit.span.end;
     }
     code.pieces.push(Piece::Source(id, Span::new(at, end)));
+    code.places.push((Place::Module(id), code.at));
+    if let Some(mappings) = &module.mappings {
+        code.at = mappings.end_from(code.at);
+    }
 }
 
 /// The object that maps a module's specifiers to rows: `{"./b": 1}`; `0` where it has none.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
+use crate::mappings::Mappings;
 use crate::record::{EsModule, Record, Request, RequestKind};
 use crate::resolve::Refusal;
 use crate::scan::SyntaxError;
@@ -36,6 +37,8 @@ pub struct Module {
     pub content: Content,
     /// Where each request of its record leads, in the same order.
     pub outcomes: Vec<Outcome>,
+    /// Where its text comes from, if a source map is wanted and it is a script.
+    pub mappings: Option<Mappings>,
     /// Packages that its own package can do without.
     pub optional_peers: Arc<[String]>,
 }

@@ -15,6 +15,7 @@
 //! - **The output depends on the input files and the options alone**: not on thread timing, the place of the tree or time.
 
 mod crawl;
+mod debug_id;
 mod diagnostic;
 mod emit;
 mod exports;
@@ -22,6 +23,8 @@ mod fs;
 mod graph;
 mod link;
 mod literal;
+mod map;
+mod mappings;
 mod options;
 mod reach;
 mod record;
@@ -29,6 +32,7 @@ mod resolve;
 mod runtime;
 mod scan;
 mod source;
+mod url;
 mod view;
 
 use std::io::{self, Write};
@@ -36,7 +40,7 @@ use std::sync::Arc;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 pub use fs::{Disk, FileKind, FileSystem, MAX_FILE_BYTES, Memory};
-pub use options::{Externals, Options, Pattern};
+pub use options::{Externals, MapOptions, MapPlace, Options, Pattern};
 
 use graph::{Graph, ModuleId};
 
@@ -46,6 +50,7 @@ pub struct Output {
     graph: Graph,
     plan: link::Plan,
     code: emit::Code,
+    map: Option<map::Map>,
 }
 
 impl Output {
@@ -55,7 +60,22 @@ impl Output {
     ///
     /// Those of `to`.
     pub fn write_code(&self, to: &mut dyn Write) -> io::Result<()> {
-        self.code.write(&self.graph, to)
+        self.code.write(&self.graph, to)?;
+        self.map.as_ref().map_or(Ok(()), |map| map.write_links(&self.graph, to))
+    }
+
+    /// Whether there is a source map that belongs into a file beside the bundle, named like it with `.map` behind.
+    pub fn has_map_file(&self) -> bool {
+        self.map.as_ref().is_some_and(|map| map.options().place.has_file())
+    }
+
+    /// Writes the source map, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// Those of `to`.
+    pub fn write_map(&self, to: &mut dyn Write) -> io::Result<()> {
+        self.map.as_ref().map_or(Ok(()), |map| map.write(&self.graph, to))
     }
 
     /// The absolute paths of all files that went into it, in the order of discovery.
@@ -87,13 +107,25 @@ pub fn bundle(options: &Options, files: Arc<dyn FileSystem>) -> (Option<Output>,
     let mut diagnostics = Diagnostics::default();
     let output = crawl::crawl(options, &files, &mut diagnostics).and_then(|graph| {
         let plan = link::link(&graph, options, &mut diagnostics);
-        let code = emit::emit(&graph, &plan);
-        (!diagnostics.has_errors()).then_some(Output { graph, plan, code })
+        let mut code = emit::emit(&graph, &plan);
+        let places = code.take_places();
+        let join = |wanted| map::Map::join(&graph, places, wanted, options, files.as_ref());
+        let map = options.source_map.as_ref().map(join);
+        (!diagnostics.has_errors()).then(|| Output { graph, plan, code, map }.identified())
     });
     (output, diagnostics)
 }
 
 impl Output {
+    /// With the identifier that was asked for, which depends on all of the output.
+    fn identified(mut self) -> Self {
+        if self.map.as_ref().is_some_and(|map| map.options().debug_id) {
+            let id = debug_id::debug_id(|to| self.write_code(to).and_then(|()| self.write_map(to)));
+            self.map.iter_mut().for_each(|map| map.set_debug_id(id.clone()));
+        }
+        self
+    }
+
     /// The modules and what each requests, as one JSON document.
     pub fn graph_json(&self) -> String {
         serde_json::to_string_pretty(&view::graph(&self.graph)).unwrap_or_default()

@@ -127,13 +127,13 @@ struct Paths {
 
 impl Paths {
     fn new(graph: &Graph) -> Self {
-        let certain_link = |request: &Request| {
+        let certain_link = |request: &Request, outcome: &Outcome| {
             let evaluates =
                 matches!(request.kind, RequestKind::Require | RequestKind::Import | RequestKind::ImportJson);
-            evaluates && request.guard == Guard::Always
+            evaluates && request.guard == Guard::Always && matches!(outcome, Outcome::Module(_))
         };
         let certain = reach(graph, certain_link);
-        let any = reach(graph, |_| true);
+        let any = reach(graph, |_, _| true);
         let is_certain = |(id, by): (usize, &Option<ModuleId>)| id == ModuleId::ENTRY.index() || by.is_some();
         Self { is_certain: certain.iter().enumerate().map(is_certain).collect(), required_by: any }
     }
@@ -145,12 +145,12 @@ impl Paths {
 }
 
 /// Breadth first from the entry over the links that count: by module, who requires it.
-fn reach(graph: &Graph, counts: impl Fn(&Request) -> bool) -> Vec<Option<ModuleId>> {
+fn reach(graph: &Graph, counts: impl Fn(&Request, &Outcome) -> bool) -> Vec<Option<ModuleId>> {
     let mut required_by: Vec<Option<ModuleId>> = vec![None; graph.len()];
     let mut pending = VecDeque::from([ModuleId::ENTRY]);
     while let Some(id) = pending.pop_front() {
         for (request, outcome) in graph.module(id).links() {
-            for target in outcome.modules().filter(|_| counts(request)) {
+            for target in outcome.modules().filter(|_| counts(request, outcome)) {
                 if target != ModuleId::ENTRY && required_by[target.index()].is_none() {
                     required_by[target.index()] = Some(id);
                     pending.push_back(target);

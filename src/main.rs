@@ -3,7 +3,7 @@
 mod cli;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
@@ -64,8 +64,15 @@ fn deliver(cli: &Cli, options: &Options, output: &Output) -> Result<Option<(u64,
     match &options.outfile {
         None => to_stdout(|to| output.write_code(to)).map(|()| None),
         Some(path) => {
-            refuse_input(path, output)?;
-            let written = write_file(path, output).map_err(|error| failed(&path.display().to_string(), &error))?;
+            // Through a symbolic link, the file it points to is replaced, not the link.
+            let place = std::fs::canonicalize(path).unwrap_or_else(|_| path.clone());
+            refuse_input(&place, output)?;
+            let map = output.has_map_file().then(|| map_place(&place));
+            if let Some(map) = &map {
+                refuse_input(map, output)?;
+            }
+            let written = write_files(&place, map.as_deref(), output)
+                .map_err(|error| failed(&path.display().to_string(), &error))?;
             Ok(Some((written, output.inputs().count())))
         }
     }
@@ -94,28 +101,85 @@ fn refuse_input(path: &Path, output: &Output) -> Result<(), Diagnostic> {
     }
 }
 
-/// Writes beside the place and renames, so that what stood there stays whole until the new file is. Returns the size in bytes.
-fn write_file(path: &Path, output: &Output) -> io::Result<u64> {
-    // Through a symbolic link, the file it points to is replaced, not the link.
-    let place = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    match std::fs::metadata(&place) {
-        Ok(metadata) if metadata.is_dir() => {
-            return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
+/// Where the map of a bundle goes: beside it, its name with `.map` behind.
+fn map_place(place: &Path) -> PathBuf {
+    let mut map = place.as_os_str().to_owned();
+    map.push(".map");
+    std::fs::canonicalize(&map).unwrap_or_else(|_| map.into())
+}
+
+/// Writes the bundle and its map, both or neither. Returns the bundle's size in bytes.
+fn write_files(place: &Path, map: Option<&Path>, output: &Output) -> io::Result<u64> {
+    let Some(code) = Staged::write(place, mode(output), |to| output.write_code(to))? else {
+        if map.is_some() {
+            return Err(io::Error::other("a source map can stand beside a file only: use --sourcemap=inline"));
         }
-        Ok(metadata) if !metadata.is_file() => return write_to_device(&place, output),
-        _ => {}
+        return write_to_device(place, output);
+    };
+    let bytes = code.file.as_file().metadata()?.len();
+    match map.map(|map| Staged::write(map, 0o666, |to| output.write_map(to))).transpose()? {
+        None => code.settle()?,
+        Some(None) => return Err(io::Error::other("where its source map belongs stands something that is no file")),
+        Some(Some(map)) => settle_both(code, map)?,
     }
-    let directory = place.parent().unwrap_or(Path::new("/"));
-    std::fs::create_dir_all(directory)?;
-    let mut temporary =
-        tempfile::Builder::new().prefix(".cjsbundle-").permissions(permissions(output)).tempfile_in(directory)?;
-    let mut writer = BufWriter::with_capacity(1 << 16, temporary.as_file_mut());
-    output.write_code(&mut writer)?;
-    writer.flush()?;
-    drop(writer);
-    let bytes = temporary.as_file().metadata()?.len();
-    temporary.persist(&place).map_err(|error| error.error)?;
     Ok(bytes)
+}
+
+/// A file that is written, but under another name beside its place: what stood there stays whole until the new file is.
+struct Staged<'a> {
+    file: tempfile::NamedTempFile,
+    place: &'a Path,
+}
+
+impl<'a> Staged<'a> {
+    /// `None` where the place is a device, a pipe: there is nothing to keep whole.
+    fn write(
+        place: &'a Path,
+        mode: u32,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> io::Result<Option<Self>> {
+        match std::fs::metadata(place) {
+            Ok(metadata) if metadata.is_dir() => {
+                return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
+            }
+            Ok(metadata) if !metadata.is_file() => return Ok(None),
+            _ => {}
+        }
+        let directory = place.parent().unwrap_or(Path::new("/"));
+        std::fs::create_dir_all(directory)?;
+        let mut file = temporary_name().permissions(permissions(mode)).tempfile_in(directory)?;
+        let mut writer = BufWriter::with_capacity(1 << 16, file.as_file_mut());
+        write(&mut writer)?;
+        writer.flush()?;
+        drop(writer);
+        Ok(Some(Self { file, place }))
+    }
+
+    fn settle(self) -> io::Result<()> {
+        self.file.persist(self.place).map_err(|error| error.error)?;
+        Ok(())
+    }
+}
+
+fn temporary_name() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".cjsbundle-");
+    builder
+}
+
+/// First the map, so that no bundle names a map that is not there; if the bundle then fails, the old map comes back.
+fn settle_both(code: Staged<'_>, map: Staged<'_>) -> io::Result<()> {
+    let map_place = map.place;
+    let directory = map_place.parent().unwrap_or(Path::new("/"));
+    let old = temporary_name().make_in(directory, |name| std::fs::hard_link(map_place, name)).ok();
+    map.settle()?;
+    code.settle().inspect_err(|_| {
+        // There is nothing to be done about a second failure.
+        let _ = match old {
+            Some(old) => old.into_temp_path().persist(map_place).map_err(|error| error.error),
+            None => std::fs::remove_file(map_place),
+        };
+    })
 }
 
 /// `-o /dev/null`, a named pipe: there is nothing to keep whole.
@@ -126,11 +190,15 @@ fn write_to_device(place: &Path, output: &Output) -> io::Result<u64> {
     Ok(0)
 }
 
-/// What the user's mask leaves of these: a program may be executed.
+/// The permissions of the bundle: a program may be executed.
+fn mode(output: &Output) -> u32 {
+    if output.is_executable() { 0o777 } else { 0o666 }
+}
+
+/// What the user's mask leaves of these.
 #[cfg(unix)]
-fn permissions(output: &Output) -> std::fs::Permissions {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::Permissions::from_mode(if output.is_executable() { 0o777 } else { 0o666 })
+fn permissions(mode: u32) -> std::fs::Permissions {
+    std::os::unix::fs::PermissionsExt::from_mode(mode)
 }
 
 fn print_messages(cli: &Cli, diagnostics: Diagnostics) {

@@ -19,6 +19,8 @@ pub struct Options {
     pub conditions: Vec<String>,
     /// Files that are put into the bundle although no request names them.
     pub include: Vec<Pattern>,
+    /// The source map, if one is wanted.
+    pub source_map: Option<MapOptions>,
 }
 
 impl Options {
@@ -33,7 +35,50 @@ impl Options {
             externals: Externals::default(),
             conditions: Vec::new(),
             include: Vec::new(),
+            source_map: None,
         }
+    }
+}
+
+/// What the user wants of a source map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MapOptions {
+    /// Where it goes.
+    pub place: MapPlace,
+    /// Whether it contains the text of the sources.
+    pub sources_content: bool,
+    /// Its `sourceRoot`.
+    pub source_root: Option<String>,
+    /// Whether it leads through the maps that modules bring along.
+    pub compose: bool,
+    /// Whether map and bundle carry an identifier made from their content.
+    pub debug_id: bool,
+}
+
+impl MapOptions {
+    /// A map in this place, all else at its default.
+    pub fn new(place: MapPlace) -> Self {
+        Self { place, sources_content: true, source_root: None, compose: true, debug_id: false }
+    }
+}
+
+/// Where the source map goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MapPlace {
+    /// To a file beside the bundle, which names it in its last line.
+    Linked,
+    /// Into the last line of the bundle.
+    Inline,
+    /// To a file beside the bundle, which does not mention it.
+    External,
+    /// Into the bundle, and to a file beside it.
+    Both,
+}
+
+impl MapPlace {
+    /// Whether there is a file for it.
+    pub fn has_file(self) -> bool {
+        self != Self::Inline
     }
 }
 

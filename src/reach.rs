@@ -10,6 +10,10 @@ use crate::source::normalized;
 /// that `--include` mends.
 const LIMIT: usize = 1000;
 
+/// The same where nothing but the root of a project bounds a request (`require('./' + name)` beside a `package.json`): it
+/// hardly means the configuration of every tool and all that this requires.
+const ROOT_LIMIT: usize = 100;
+
 /// How deep below its fixed folder a gap is followed.
 const DEPTH: usize = 8;
 
@@ -22,58 +26,223 @@ pub struct Reached {
     pub file: TargetFile,
 }
 
-/// What a pattern leads to.
-#[derive(Debug)]
-pub enum Reach {
-    /// These files, sorted by the path asked for.
-    Files(Vec<Reached>),
-    /// This many files, more than the limit.
-    TooMany(usize),
-    /// No folder bounds it, or nothing in the folder matches.
-    Nothing,
+/// What a pattern leads to: nothing where no folder bounds it.
+#[derive(Debug, Default)]
+pub struct Reach {
+    /// The files that are taken in, sorted by the path asked for.
+    pub files: Vec<Reached>,
+    /// Specifiers that name files, but that a package refuses.
+    pub refused: Vec<String>,
+    /// How many files it reaches, where that is too many.
+    pub excess: Option<usize>,
 }
 
 /// The files that a specifier made of `parts` with a gap between each two can name, seen from `directory`.
 ///
-/// A relative pattern reaches the files below the folder that its first part names; a bare one (`'plugin-' + name`) the
-/// packages whose names it matches.
+/// A relative pattern reaches the files below the folder that its first part names; a bare one (`'plugin-' + name`,
+/// `'pkg/lib/' + name`) the packages whose names it matches and the files in them that may be required.
 pub fn reach(parts: &[String], directory: &Path, files: &dyn FileSystem, resolver: &Resolver) -> Reach {
-    let Some(first) = parts.first().filter(|first| !first.is_empty()) else { return Reach::Nothing };
-    let found = if first.starts_with("./") || first.starts_with("../") || first.starts_with('/') {
-        files_matching(parts, directory, files, resolver)
-    } else if first.starts_with(['.', '#']) {
-        return Reach::Nothing;
-    } else {
-        packages_matching(parts, directory, files, resolver)
+    let search = Search { files, resolver };
+    let mut reach = match parts.first().map_or("", String::as_str) {
+        first if first.starts_with("./") || first.starts_with("../") || first.starts_with('/') => {
+            search.below(parts, directory)
+        }
+        first if first.is_empty() || first.starts_with(['.', '#']) => Reach::default(),
+        _ => search.packages(parts, directory),
     };
-    match found.len() {
-        0 => Reach::Nothing,
-        count if count > LIMIT => Reach::TooMany(count),
-        _ => Reach::Files(found),
+    reach.files.sort_by(|a, b| a.asked.cmp(&b.asked));
+    reach.files.dedup_by(|a, b| a.asked == b.asked);
+    reach
+}
+
+/// Where patterns are looked up.
+#[derive(Clone, Copy)]
+struct Search<'a> {
+    files: &'a dyn FileSystem,
+    resolver: &'a Resolver,
+}
+
+impl Search<'_> {
+    /// The files below the folder of a path.
+    fn below(self, parts: &[String], directory: &Path) -> Reach {
+        let (folder, prefix, rest) = folder_of(parts, directory);
+        let is_open = prefix.is_empty() && directory.starts_with(&folder);
+        let is_root = is_open && self.files.kind(&folder.join("package.json")).is_ok();
+        let limit = if is_root { ROOT_LIMIT } else { LIMIT };
+        let mut paths = self.files_matching(&folder, prefix, rest, DEPTH);
+        let excess = Some(paths.len()).filter(|count| *count > limit);
+        if excess.is_some() {
+            // Then most likely a neighbour is meant: a file, or a folder by its index.
+            paths.retain(|path| is_open && is_near(path, &folder));
+            paths.truncate(if paths.len() > limit { 0 } else { limit });
+        }
+        Reach { files: self.targets(paths), refused: Vec::new(), excess }
+    }
+
+    fn files_matching(self, folder: &Path, prefix: &str, rest: &[String], depth: usize) -> Vec<PathBuf> {
+        let has_extension = rest.last().is_some_and(|last| last.contains('.'));
+        let matches = |path: &PathBuf| {
+            let Some(relative) = path.strip_prefix(folder).ok().and_then(Path::to_str) else { return false };
+            let is_candidate = is_module(relative) || has_extension;
+            is_candidate && !self.resolver.is_output(path) && spellings(relative).any(|name| fits(name, prefix, rest))
+        };
+        self.files.files_below(folder, depth).into_iter().filter(matches).collect()
+    }
+
+    /// What the files are asked for by, and what that leads to.
+    fn targets(self, paths: Vec<PathBuf>) -> Vec<Reached> {
+        let targets = |path: PathBuf| {
+            // A folder is asked for by its name: what its package.json says is what it leads to.
+            let folder = path.parent().filter(|_| path.ends_with("package.json"));
+            let by_name = folder.and_then(|folder| reached(folder.to_path_buf(), self.resolver.require(".", folder)));
+            let file = self.resolver.file(&path).ok().and_then(|file| reached(path.clone(), Target::File(file)));
+            by_name.into_iter().chain(file)
+        };
+        paths.into_iter().flat_map(targets).collect()
+    }
+
+    /// The packages that a bare specifier can name, or the files in one.
+    fn packages(self, parts: &[String], directory: &Path) -> Reach {
+        let (name, subpath) = split_package(parts);
+        let (scope, prefix) = name[0].split_once('/').unwrap_or(("", &name[0]));
+        let is_scope = scope.starts_with('@');
+        let mut reach = Reach::default();
+        if is_scope == scope.is_empty() || (prefix.is_empty() && !is_scope) {
+            return reach;
+        }
+        for ancestor in directory.ancestors() {
+            let folder = ancestor.join("node_modules").join(scope);
+            for found in self.files.names_in(&folder) {
+                if fits(&found, prefix, &name[1..]) {
+                    let full = if is_scope { format!("{scope}/{found}") } else { found };
+                    let package =
+                        Package { name: &full, place: ancestor.join("node_modules").join(&full), directory: ancestor };
+                    self.package(&package, &subpath, &mut reach);
+                }
+            }
+        }
+        let count = reach.files.len();
+        if count > LIMIT {
+            reach = Reach { excess: Some(count), ..Reach::default() };
+        }
+        reach
+    }
+
+    /// Adds a package, or the files in it that a subpath with gaps can name.
+    fn package(self, package: &Package<'_>, subpath: &[String], to: &mut Reach) {
+        match (subpath, self.resolver.exported_names(&package.place)) {
+            ([], _) => self.by_name(package, "", to),
+            ([known], _) => self.by_name(package, known, to),
+            (gaps, None) => {
+                let below = self.below(&relative(gaps), &package.place);
+                to.files.extend(below.files);
+                to.excess = to.excess.or(below.excess);
+            }
+            (gaps, Some(exported)) => {
+                let subpaths = self.exported_subpaths(&package.place, &exported);
+                let matching = subpaths.iter().filter(|subpath| fits(subpath, &gaps[0], &gaps[1..]));
+                matching.for_each(|subpath| self.by_name(package, subpath, to));
+                self.refused(package, gaps, to);
+            }
+        }
+    }
+
+    /// Adds what a subpath of a package leads to.
+    fn by_name(self, package: &Package<'_>, subpath: &str, to: &mut Reach) {
+        let target = self.resolver.require(&format!("{}{subpath}", package.name), package.directory);
+        let asked = package.place.join(subpath.trim_start_matches('/'));
+        to.files.extend(reached(asked, target));
+    }
+
+    /// Adds the specifiers of files that a package does not export, for node's error about them.
+    fn refused(self, package: &Package<'_>, gaps: &[String], to: &mut Reach) {
+        let parts = relative(gaps);
+        let (folder, prefix, rest) = folder_of(&parts, &package.place);
+        for path in self.files_matching(&folder, prefix, rest, DEPTH).iter().take(ROOT_LIMIT) {
+            let Some(subpath) = path.strip_prefix(&package.place).ok().and_then(Path::to_str) else { continue };
+            for spelling in spellings(subpath) {
+                let specifier = format!("{}/{spelling}", package.name);
+                if matches!(self.resolver.require(&specifier, package.directory), Target::Refused(_)) {
+                    to.refused.push(specifier);
+                }
+            }
+        }
+    }
+
+    /// The subpaths (`/lib/x`) that the names in `exports` may stand for: each `*` is a part of some file's path.
+    fn exported_subpaths(self, package: &Path, exported: &[String]) -> Vec<String> {
+        let paths = self.files.files_below(package, DEPTH);
+        let names = paths.iter().take(LIMIT).filter_map(|path| path.strip_prefix(package).ok()?.to_str());
+        let names: Vec<&str> = names.collect();
+        let subpaths =
+            exported.iter().filter_map(|name| name.strip_prefix('.')).flat_map(|name| match name.split_once('*') {
+                None => vec![name.to_owned()],
+                Some((start, end)) => {
+                    let tails = names.iter().flat_map(|path| tails(path));
+                    tails.map(|tail| format!("{start}{tail}{end}")).collect()
+                }
+            });
+        let mut subpaths: Vec<String> = subpaths.collect();
+        subpaths.sort();
+        subpaths.dedup();
+        subpaths
     }
 }
 
-fn files_matching(parts: &[String], directory: &Path, files: &dyn FileSystem, resolver: &Resolver) -> Vec<Reached> {
-    let first = &parts[0];
-    let (folder, prefix) = first.rsplit_once('/').unwrap_or((".", first));
-    let folder = normalized(&directory.join(format!("{folder}/")));
-    let matches = |path: &PathBuf| {
-        let Some(relative) = path.strip_prefix(&folder).ok().and_then(Path::to_str) else { return false };
-        is_module(relative) && spellings(relative).any(|name| fits(name, prefix, &parts[1..]))
-    };
-    let found = files.files_below(&folder, DEPTH).into_iter().filter(matches);
-    let reached = found.filter_map(|path| {
-        // A folder is asked for by its name: what its package.json says is what it leads to.
-        if path.ends_with("package.json") {
-            let asked = path.parent()?.to_path_buf();
-            let target = resolver.require(".", &asked);
-            reached(asked, target)
-        } else {
-            let file = resolver.file(&path).ok()?;
-            reached(path, Target::File(file))
+/// A package that a pattern names.
+struct Package<'a> {
+    name: &'a str,
+    /// Where it lies in a `node_modules`.
+    place: PathBuf,
+    /// The directory that this `node_modules` lies in.
+    directory: &'a Path,
+}
+
+/// The folder that the first part names, the start of names in it, and the parts behind the first gap.
+fn folder_of<'a>(parts: &'a [String], directory: &Path) -> (PathBuf, &'a str, &'a [String]) {
+    let (folder, prefix) = parts[0].rsplit_once('/').unwrap_or((".", &parts[0]));
+    (normalized(&directory.join(format!("{folder}/"))), prefix, &parts[1..])
+}
+
+/// A subpath of a package (`/lib/…`) as a path in it.
+fn relative(subpath: &[String]) -> Vec<String> {
+    let mut parts = subpath.to_vec();
+    if let Some(first) = parts.first_mut() {
+        first.insert(0, '.');
+    }
+    parts
+}
+
+/// The parts of a specifier up to the end of the package's name, and those of what follows, if anything does.
+fn split_package(parts: &[String]) -> (Vec<String>, Vec<String>) {
+    let mut slashes = if parts[0].starts_with('@') { 2 } else { 1 };
+    for (index, part) in parts.iter().enumerate() {
+        for (at, _) in part.match_indices('/') {
+            slashes -= 1;
+            if slashes == 0 {
+                let name = parts[..index].iter().map(String::as_str).chain([&part[..at]]);
+                let subpath = [&part[at..]].into_iter().chain(parts[index + 1..].iter().map(String::as_str));
+                return (name.map(str::to_owned).collect(), subpath.map(str::to_owned).collect());
+            }
         }
-    });
-    sorted(reached.collect())
+    }
+    (parts.to_vec(), Vec::new())
+}
+
+/// The ends of a path from each of its names on, with its extension and without.
+fn tails(path: &str) -> impl Iterator<Item = &str> {
+    let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
+    starts.flat_map(|start| {
+        let tail = &path[start..];
+        let stem = tail.rfind('.').filter(|at| *at > 0).map(|at| &tail[..at]);
+        std::iter::once(tail).chain(stem)
+    })
+}
+
+/// Whether a file lies in the folder, or is what stands for a folder in it.
+fn is_near(path: &Path, folder: &Path) -> bool {
+    let is_index = ["index.js", "index.json", "package.json"].iter().any(|name| path.ends_with(name));
+    path.parent() == Some(folder) || is_index
 }
 
 fn reached(asked: PathBuf, target: Target) -> Option<Reached> {
@@ -81,12 +250,6 @@ fn reached(asked: PathBuf, target: Target) -> Option<Reached> {
         Target::File(file) if file.format != FileFormat::Addon => Some(Reached { asked, file }),
         _ => None,
     }
-}
-
-fn sorted(mut reached: Vec<Reached>) -> Vec<Reached> {
-    reached.sort_by(|a, b| a.asked.cmp(&b.asked));
-    reached.dedup_by(|a, b| a.asked == b.asked);
-    reached
 }
 
 fn is_module(path: &str) -> bool {
@@ -122,24 +285,6 @@ fn fits(name: &str, prefix: &str, rest: &[String]) -> bool {
     name.ends_with(last.as_str())
 }
 
-fn packages_matching(parts: &[String], directory: &Path, files: &dyn FileSystem, resolver: &Resolver) -> Vec<Reached> {
-    let (scope, prefix) = parts[0].split_once('/').unwrap_or(("", &parts[0]));
-    if prefix.is_empty() || (!scope.is_empty() && !scope.starts_with('@')) {
-        return Vec::new();
-    }
-    let folders = directory.ancestors().map(|ancestor| ancestor.join("node_modules").join(scope));
-    let found = folders.flat_map(|folder| {
-        let names = files.names_in(&folder).into_iter().filter(|name| fits(name, prefix, &parts[1..]));
-        names
-            .filter_map(|name| {
-                let package = if scope.is_empty() { name.clone() } else { format!("{scope}/{name}") };
-                reached(folder.join(name), resolver.require(&package, directory))
-            })
-            .collect::<Vec<_>>()
-    });
-    sorted(found.collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,5 +297,24 @@ mod tests {
         assert!(spellings("de.js").any(|name| fits(name, "", &rest(&[".js"]))));
         assert!(!fits("de", "en", &rest(&[""])));
         assert!(fits("a-x-b", "a-", &rest(&["-b"])));
+        assert!(fits("plain", "plain", &[]) && !fits("plain-two", "plain", &[]));
+    }
+
+    #[test]
+    fn the_name_of_a_package_ends_at_a_slash() {
+        let split = |parts: &[&str]| split_package(&parts.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>());
+        let parts = |parts: &[&str]| parts.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>();
+        assert_eq!(split(&["pkg/lib/", ""]), (parts(&["pkg"]), parts(&["/lib/", ""])));
+        assert_eq!(split(&["@scope/", "/x.js"]), (parts(&["@scope/", ""]), parts(&["/x.js"])));
+        assert_eq!(split(&["plugin-", ""]), (parts(&["plugin-", ""]), parts(&[])));
+        assert_eq!(split(&["plugin-", "/", ".js"]), (parts(&["plugin-", ""]), parts(&["/", ".js"])));
+    }
+
+    #[test]
+    fn a_star_in_exports_stands_for_the_end_of_a_path() {
+        assert_eq!(
+            tails("lib/a/x.min.js").collect::<Vec<_>>(),
+            ["lib/a/x.min.js", "lib/a/x.min", "a/x.min.js", "a/x.min", "x.min.js", "x.min"]
+        );
     }
 }

@@ -11,6 +11,9 @@ pub struct Record {
     pub uses: Uses,
     /// Changes to make to the text when it is written, sorted and disjoint.
     pub edits: Vec<Edit>,
+    /// Its regular expressions and the texts of its templates, sorted and disjoint: where tokens can't be told from the
+    /// bytes alone.
+    pub opaque: Vec<Span>,
     /// The name that stands for `import` in the edited text, if the module is a script with `import(…)` in it.
     pub import_handle: Option<String>,
     /// What an `import` of this script can name.

@@ -215,6 +215,19 @@ impl Resolver {
         Ok(TargetFile { path, format })
     }
 
+    /// Whether a file is the bundle that is about to be written: an earlier one is no part of the program.
+    pub fn is_output(&self, path: &Path) -> bool {
+        self.options.outfile.as_deref() == Some(path)
+    }
+
+    /// The names (`./sub`) that the package in this directory exports; `None` where every file may be required.
+    pub fn exported_names(&self, package: &Path) -> Option<Vec<String>> {
+        let package = self.places.package(package).ok().flatten()?;
+        let names = package.exports.as_ref()?.as_object().map(|map| map.keys().filter(|name| name.starts_with('.')));
+        let names: Vec<String> = names.into_iter().flatten().cloned().collect();
+        Some(if names.is_empty() { vec![".".to_owned()] } else { names })
+    }
+
     /// The peers that the package of a file in this folder can do without (npm docs, "peerDependenciesMeta").
     pub fn optional_peers(&self, directory: &Path) -> Arc<[String]> {
         let package = self.places.scope(directory).ok().flatten();

@@ -18,6 +18,14 @@ impl Runtime {
             Self::Node => include_str!("runtime/node.js"),
         }
     }
+
+    /// The name of that file, below `src`.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Small => "runtime/small.js",
+            Self::Node => "runtime/node.js",
+        }
+    }
 }
 
 /// What [`Runtime::Node`] needs besides where a program has ES modules or `import()`: one function expression as well.

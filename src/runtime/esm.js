@@ -2,131 +2,148 @@
 // ECMA-262 (Cyclic Module Records) and Node (docs, "Interoperability with CommonJS") have them. Used by runtime/node.js.
 //
 // A module's code is { module, dependencies, indirect, stars, imports, isAsync }: `module` is the module as a generator
-// function of a handle and the environments of its dependencies (see src/scan/lower.rs); `dependencies` are its static
+// function of a handle and of what it sees of its dependencies (see src/scan/lower.rs); `dependencies` are its static
 // specifiers, [specifier] where the import says `type: 'json'`; `indirect` are [exported, dependency, imported] of exports
 // that belong to others (imported is 0 for a namespace); `imports` are [dependency, name] that have to exist.
 //
-// A record is the state of one module. Its `environment` has one property per export, through which importers see the
-// binding: an accessor that reads the module's own variable, so that it is live and has its temporal dead zone.
+// A record is the state of one module. Its `locals` are functions that read the module's own variables, by export name;
+// importers get accessors that call them, so that a binding is live and has its temporal dead zone.
 (function (bundle) {
   'use strict';
   const { host, files, names, refuse } = bundle;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
-  const { existsSync } = host('node:fs');
+  const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat } = host('node:fs');
+  // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const has = Object.hasOwn, apply = Reflect.apply, define = Object.defineProperty, isArray = Array.isArray;
-  const { isModuleNamespaceObject } = host('node:util').types;
-  const resolved = Promise.resolve.bind(Promise), then = Promise.prototype.then, parse = JSON.parse;
+  const { create, keys, preventExtensions } = Object, { ownKeys, getOwnPropertyDescriptor } = Reflect, { URL, Proxy } = globalThis;
+  const uncurried = (method) => Function.prototype.call.bind(method);
+  const push = uncurried([].push), pop = uncurried([].pop), sort = uncurried([].sort);
+  const startsWith = uncurried(''.startsWith), slice = uncurried(''.slice), search = uncurried(''.search);
+  const resolved = Promise.resolve.bind(Promise), then = uncurried(Promise.prototype.then);
+  const [SafeMap, SafeSet] = [safe(class extends Map {}), safe(class extends Set {})];
   const [major, minor] = process.versions.node.split('.');
   let asyncOrder = 0;
+
+  // A class that keeps its methods when those of the class that it extends are replaced.
+  function safe(Class) {
+    const parent = Object.getPrototypeOf(Class.prototype);
+    for (const key of ownKeys(parent)) {
+      if (!has(Class.prototype, key)) define(Class.prototype, key, getOwnPropertyDescriptor(parent, key));
+    }
+    return Class;
+  }
 
   // ---- records
 
   // The record of a file of the bundle; another query makes another instance (Node docs, "URLs").
   function recordOf(file, query) {
     const records = file.records || (file.records = { __proto__: null });
-    return records[query] || (records[query] = file.code.module ? sourceRecord(file, query) : fileRecord(file));
+    return records[query] || (records[query] = file.code.module ? sourceRecord(file, query, file.code) : fileRecord(file));
   }
 
-  function sourceRecord(file, query) {
-    return { file, query, code: file.code, status: 'new', environment: { __proto__: null }, asyncParents: [], pending: 0 };
+  function sourceRecord(file, query, code) {
+    return {
+      file, query, code, status: 'new', locals: new SafeMap(), renamed: new SafeSet(), aliases: new SafeMap(), indirect: new SafeMap(),
+      resolutions: new SafeMap(), asyncParents: [], pending: 0,
+    };
   }
 
   // A CommonJS module or JSON: the names that can be seen from its text, with the values they have once it has run.
   function fileRecord(file) {
-    const isJson = typeof file.code === 'string';
-    const names = ['default', ...(file.exports || []).filter((name) => name !== 'default')];
-    if (!isJson && major >= 23 && !names.includes('module.exports')) names.push('module.exports');
-    return foreignRecord(names, () => {
-      const filename = file.names[file.row];
-      const exports = Module._load(filename, undefined, false);
-      const values = { __proto__: null, default: exports, 'module.exports': exports };
-      for (const name of names) {
-        if (name === 'default' || name === 'module.exports' || exports == null || !has(Object(exports), name)) continue;
-        // A getter that throws leaves its name undefined.
-        try { values[name] = exports[name]; } catch {}
-      }
+    const isJson = typeof file.code === 'string', seen = file.exports || [];
+    const hasMarker = !isJson && major >= 23;
+    const load = () => {
+      const exports = Module._load(file.names[file.row], undefined, false);
+      const values = valuesOf(exports, seen);
+      if (hasMarker) values['module.exports'] = exports;
       return values;
-    }, isJson);
+    };
+    return { ...foreignRecord(['default', ...seen, ...(hasMarker ? ['module.exports'] : [])], load), file, isJson };
   }
 
-  // Something of the host's: a builtin or an external. Its names are known once it is there.
-  function hostRecord(file, specifier) {
-    const exports = Module.createRequire(file.names[file.row])(nameForHost(file, specifier));
-    const isNamespace = isModuleNamespaceObject(exports);
-    const own = exports !== null && (typeof exports === 'object' || typeof exports === 'function') ? Object.keys(exports) : [];
-    const names = isNamespace ? own : ['default', ...own.filter((name) => name !== 'default')];
-    return foreignRecord(names, () => {
-      const values = { __proto__: null };
-      for (const name of own) values[name] = exports[name];
-      if (!isNamespace) values.default = exports;
-      return values;
-    });
+  function valuesOf(exports, names) {
+    const values = { __proto__: null };
+    for (const name of names) {
+      if (!has(exports, name)) continue;
+      // A getter that throws leaves its name undefined.
+      try { values[name] = exports[name]; } catch {}
+    }
+    values.default = exports;
+    return values;
   }
 
-  function foreignRecord(names, load, isJson) {
-    const record = { names, load, isJson, status: 'linked', environment: { __proto__: null }, values: undefined };
-    for (const name of names) expose(record, name, () => record.values && record.values[name]);
+  function foreignRecord(names, load) {
+    const record = { names: new SafeSet(), load, status: 'linked', values: undefined, isJson: false, isLive: false };
+    for (const name of names) record.names.add(name);
     return record;
   }
 
-  function expose(record, name, get) {
-    const set = () => { throw new TypeError('Assignment to constant variable.'); };
-    define(record.environment, name, { __proto__: null, get, set, enumerable: true });
+  // Builtins by their name with `node:`: one namespace each, whoever imports it.
+  const builtins = { __proto__: null };
+
+  function builtinRecord(specifier) {
+    const name = startsWith(specifier, 'node:') ? specifier : 'node:' + specifier;
+    if (builtins[name]) return builtins[name];
+    if (keys(builtins).length === 0) followSync();
+    const exports = host(specifier), own = keys(exports);
+    const record = foreignRecord(['default', ...own], () => valuesOf(exports, own));
+    record.values = record.load();
+    record.isLive = true;
+    return builtins[name] = record;
+  }
+
+  // Named exports of builtins change when a program says so (Node docs, `module.syncBuiltinESMExports()`).
+  function followSync() {
+    const sync = Module.syncBuiltinESMExports;
+    Module.syncBuiltinESMExports = function syncBuiltinESMExports() {
+      apply(sync, this, arguments);
+      for (const name of keys(builtins)) builtins[name].values = builtins[name].load();
+    };
+  }
+
+  // Something else of the host's. Its names are known once it is there.
+  function externalRecord(file, specifier) {
+    const exports = Module.createRequire(file.names[file.row])(specifier);
+    const own = Object(exports) === exports ? keys(exports) : [];
+    if (!isModuleNamespaceObject(exports)) return foreignRecord(['default', ...own], () => valuesOf(exports, own));
+    return foreignRecord(own, () => ({ __proto__: null, ...exports }));
   }
 
   // The record that a specifier of a file leads to; undefined where it is the host's to import.
   function lookUp(file, specifier, isJson) {
-    const link = linkOf(file, specifier);
-    if (isArray(link)) {
-      const error = refuse(link, file.names[file.row], file.locate);
-      if (!isThereNow(file, specifier, error)) throw error;
-      return undefined;
-    }
+    const link = file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
     let record;
-    if (link !== undefined && !link.host) {
-      const [row, query] = String(link).split(/(?=[?#])/);
-      record = recordOf(files[names[row]], query || '');
-    } else {
-      const found = isUrl(specifier) ? files[toPath(file, specifier)] : undefined;
-      record = found && recordOf(found, '');
-    }
-    if (record && !record.code && Boolean(record.isJson) !== isJson) throw attributeError(file, specifier, isJson);
+    if (isArray(link)) throw refuse(link, file.names[file.row], file.locate);
+    if (link !== undefined) record = followLink(link);
+    else if (isUrl(specifier)) record = recordAt(urlOf(file, specifier));
+    else if (Module.isBuiltin(specifier)) return builtinRecord(specifier);
+    if (record && (record.code ? isJson : record.isJson !== isJson)) throw attributeError(file, specifier, isJson);
     return record;
   }
 
-  // What the bundle knows of a specifier: a row, a row and a query, Node's error, or { host } for a builtin that the package
-  // of the file calls by another name.
-  function linkOf(file, specifier) {
-    return file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
-  }
-
-  function nameForHost(file, specifier) {
-    const link = linkOf(file, specifier);
-    return link && link.host || specifier;
-  }
-
-  // Whether something that was missing when the bundle was made has come since.
-  function isThereNow(file, specifier, error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') return false;
-    try {
-      return existsSync(error.url ? fileURLToPath(error.url) : Module.createRequire(file.names[file.row]).resolve(specifier));
-    } catch {
-      return false;
-    }
+  // A link is a row, or a row with a query.
+  function followLink(link) {
+    if (typeof link === 'number') return recordOf(files[names[link]], '');
+    const at = search(link, /[?#]/);
+    return recordOf(files[names[slice(link, 0, at)]], slice(link, at));
   }
 
   function isUrl(specifier) {
-    return /^(?:\.{0,2}\/|file:)/.test(specifier);
+    return search(specifier, /^(?:\.{0,2}\/|file:)/) === 0;
   }
 
-  function toPath(file, specifier) {
-    try {
-      return fileURLToPath(new URL(specifier, pathToFileURL(file.names[file.row])));
-    } catch {}
+  function urlOf(file, specifier) {
+    return new URL(specifier, pathToFileURL(file.names[file.row]));
+  }
+
+  function recordAt(url) {
+    let place;
+    try { place = fileURLToPath(url); } catch { return undefined; }
+    return files[place] && recordOf(files[place], url.search + url.hash);
   }
 
   function attributeError(file, specifier, isJson) {
-    const url = pathToFileURL(toPath(file, specifier) || specifier);
+    const url = urlOf(file, specifier);
     return isJson
       ? coded(new TypeError(`Module "${url}" is not of type "json"`), 'ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE')
       : coded(new TypeError(`Module "${url}" needs an import attribute of "type: json"`), 'ERR_IMPORT_ATTRIBUTE_MISSING');
@@ -144,79 +161,146 @@
 
   // ---- linking
 
-  // Makes a module and all it imports ready to be evaluated.
-  function link(root) {
+  // Makes a module and all it imports ready to be evaluated. `require` must not close a cycle through what runs already.
+  function link(root, isRequire) {
     const fresh = [], pending = [root];
-    while (pending.length > 0) {
-      const record = pending.pop();
-      if (record.status !== 'new') continue;
-      record.status = 'linking';
-      fresh.push(record);
-      record.dependencies = record.code.dependencies.map((specifier) => {
-        const isJson = isArray(specifier), text = isJson ? specifier[0] : specifier;
-        return lookUp(record.file, text, isJson) || hostRecord(record.file, text);
-      });
-      for (let index = record.dependencies.length - 1; index >= 0; index--) pending.push(record.dependencies[index]);
-    }
     try {
+      while (pending.length > 0) {
+        const record = pop(pending);
+        if (record.status !== 'new') continue;
+        record.status = 'linking';
+        push(fresh, record);
+        record.dependencies = [];
+        for (const request of record.code.dependencies) push(record.dependencies, dependencyOf(record, request, isRequire));
+        for (let index = record.dependencies.length - 1; index >= 0; index--) push(pending, record.dependencies[index]);
+      }
       for (const record of fresh) instantiate(record);
-      for (const record of fresh) for (const name of exportedNames(record, [])) exposeExport(record, name);
       for (const record of fresh) bindImports(record);
+      for (const record of fresh) record.steps.next();
     } catch (error) {
-      for (const record of fresh) record.status = 'new';
+      for (const record of fresh) Object.assign(record, sourceRecord(record.file, record.query, record.code));
       throw error;
     }
     for (const record of fresh) record.status = 'linked';
   }
 
+  function dependencyOf({ file }, request, isRequire) {
+    const isJson = isArray(request), specifier = isJson ? request[0] : request;
+    const record = lookUp(file, specifier, isJson) || externalRecord(file, specifier);
+    if (!isRequire) return record;
+    const from = ` ${specifier} in a cycle. (from ${file.names[file.row]})`;
+    if (record.status === 'evaluating') throw cycleError('Cannot import Module' + from);
+    const module = record.code || record.isJson || !record.file ? undefined : Module._cache[record.file.names[record.file.row]];
+    if (module && module.loaded === false) throw cycleError('Cannot import CommonJS Module' + from);
+    return record;
+  }
+
+  function cycleError(message) {
+    return coded(new Error(message), 'ERR_REQUIRE_CYCLE_MODULE');
+  }
+
   // The first step of the generator: hoists functions, and tells how to read each exported variable.
   function instantiate(record) {
-    record.locals = { __proto__: null };
-    record.environment = record.environment || { __proto__: null };
-    const environments = record.dependencies.map((dependency) => dependency.environment);
-    record.steps = apply(record.code.module, undefined, [handleOf(record), ...environments]);
-    record.steps.next();
-  }
-
-  function exposeExport(record, name) {
-    const target = resolveExport(record, name, []);
-    if (!target || has(record.environment, name)) return;
-    if (target.name === 0) expose(record, name, () => namespaceOf(target.record));
-    else if (target.record.code) expose(record, name, target.record.locals[target.name]);
-    else expose(record, name, () => target.record.environment[target.name]);
-  }
-
-  // The second step: every name that is imported has to exist; namespaces get their constants.
-  function bindImports(record) {
-    for (const [dependency, name] of record.code.imports) {
-      if (resolveExport(record.dependencies[dependency], name, [])) continue;
-      const specifier = [].concat(record.code.dependencies[dependency])[0];
-      throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
+    const { code, dependencies } = record;
+    for (const entry of code.indirect) record.indirect.set(entry[0], entry);
+    const environments = [new Handle(record)];
+    record.bindings = [];
+    for (let index = 0; index < dependencies.length; index++) {
+      record.bindings[index] = { __proto__: null };
+      // V8 keeps an object with accessors fast only as a prototype.
+      environments[index + 1] = create(record.bindings[index]);
     }
+    record.steps = apply(code.module, undefined, environments);
     record.steps.next();
   }
 
-  // ECMA-262, GetExportedNames.
+  // Every name that is imported has to exist; the importer sees it under its own name for it.
+  function bindImports({ code: { imports, dependencies: requests }, dependencies, bindings, aliases }) {
+    for (let index = 0; index < imports.length; index++) {
+      const { 0: dependency, 1: name } = imports[index];
+      const target = resolveExport(dependencies[dependency], name);
+      if (!target) {
+        const request = requests[dependency], specifier = isArray(request) ? request[0] : request;
+        throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
+      }
+      bind(bindings[dependency], aliases.get(index) || name, target, constant);
+    }
+  }
+
+  function constant() {
+    throw new TypeError('Assignment to constant variable.');
+  }
+
+  // An accessor for a binding of another module.
+  function bind(object, name, { record, name: exported }, set) {
+    const show = (get) => define(object, name, { __proto__: null, get, set, enumerable: true, configurable: true });
+    if (exported === 0) show(() => namespaceOf(record));
+    else if (record.isLive) show(() => record.values[exported]);
+    else if (!record.code) show(once(record, exported, show));
+    else if (name === exported && !record.renamed.has(exported)) show(record.locals.get(exported));
+    else show(named(record.locals.get(exported), name, show));
+  }
+
+  // A value that does not change once it is there. Each binding then has a function of its own, which V8 can inline.
+  function once(record, exported, show) {
+    return () => {
+      if (record.values === undefined) return undefined;
+      const value = record.values[exported];
+      show(() => value);
+      return value;
+    };
+  }
+
+  // The error of the temporal dead zone has the name that the reader uses.
+  function named(get, name, show) {
+    return () => {
+      let value;
+      try {
+        value = get();
+      } catch {
+        throw new ReferenceError(`Cannot access '${name}' before initialization`);
+      }
+      show(get);
+      return value;
+    };
+  }
+
+  // ECMA-262, GetExportedNames: a set.
   function exportedNames(record, visited) {
     if (!record.code) return record.names;
-    if (visited.includes(record)) return [];
-    visited.push(record);
-    const names = new Set([...Object.keys(record.locals), ...record.code.indirect.map(([exported]) => exported)]);
+    if (record.exported) return record.exported;
+    const isRoot = !visited, all = new SafeSet();
+    if (isRoot) visited = new SafeSet();
+    if (visited.has(record)) return all;
+    visited.add(record);
+    for (const name of record.locals.keys()) all.add(name);
+    for (const name of record.indirect.keys()) all.add(name);
     for (const star of record.code.stars) {
-      for (const name of exportedNames(record.dependencies[star], visited)) if (name !== 'default') names.add(name);
+      for (const name of exportedNames(record.dependencies[star], visited)) if (name !== 'default') all.add(name);
     }
-    return [...names];
+    // Within a cycle, what was visited before is missing from the names of all modules but the first.
+    if (isRoot) record.exported = all;
+    return all;
   }
 
   // ECMA-262, ResolveExport: { record, name } (name 0: the namespace), null if there is none, undefined if ambiguous.
   function resolveExport(record, name, visited) {
-    if (!record.code) return record.names.includes(name) ? { record, name } : null;
-    if (visited.some((seen) => seen.record === record && seen.name === name)) return null;
-    visited.push({ record, name });
-    if (record.locals[name]) return { record, name };
-    const indirect = record.code.indirect.find(([exported]) => exported === name);
+    if (!record.code) return record.names.has(name) ? { record, name } : null;
+    if (visited) return resolveIn(record, name, visited);
+    if (!record.resolutions.has(name)) record.resolutions.set(name, resolveIn(record, name, new SafeMap()));
+    return record.resolutions.get(name);
+  }
+
+  function resolveIn(record, name, visited) {
+    if (record.locals.has(name)) return { record, name };
+    // All steps of one search look for few names, nearly always for one.
+    const seen = visited.get(record) || [];
+    for (const other of seen) if (other === name) return null;
+    push(seen, name);
+    visited.set(record, seen);
+    const indirect = record.indirect.get(name);
     if (indirect) {
-      const [, dependency, imported] = indirect, from = record.dependencies[dependency];
+      const from = record.dependencies[indirect[1]], imported = indirect[2];
       return imported === 0 ? { record: from, name: 0 } : resolveExport(from, imported, visited);
     }
     return name === 'default' ? null : resolveStar(record, name, visited);
@@ -224,14 +308,30 @@
 
   function resolveStar(record, name, visited) {
     let found = null;
-    for (const star of record.code.stars) {
-      const target = resolveExport(record.dependencies[star], name, visited);
+    for (const dependency of starsWith(record, name)) {
+      const target = resolveExport(dependency, name, visited);
       if (target === undefined) return undefined;
       if (target === null) continue;
       if (found && (found.record !== target.record || found.name !== target.name)) return undefined;
       found = target;
     }
     return found;
+  }
+
+  // The modules behind `export *` that may have a name: a barrel of a thousand modules is not searched for each of its names.
+  function starsWith(record, name) {
+    if (!record.starIndex) {
+      record.starIndex = new SafeMap();
+      for (const star of record.code.stars) {
+        const dependency = record.dependencies[star];
+        for (const exported of exportedNames(dependency)) {
+          const having = record.starIndex.get(exported);
+          if (having) push(having, dependency);
+          else record.starIndex.set(exported, [dependency]);
+        }
+      }
+    }
+    return record.starIndex.get(name) || [];
   }
 
   // ---- evaluation (ECMA-262, Evaluate and what it calls, under its own names)
@@ -250,8 +350,19 @@
     return record.status === 'evaluating-async' ? settled(record) : undefined;
   }
 
+  // A failure is remembered, although `require` would try again.
   function evaluateForeign(record) {
-    if (!record.values) record.values = record.load();
+    if (record.failure) throw record.failure.error;
+    if (record.values || record.status === 'evaluating') return;
+    record.status = 'evaluating';
+    try {
+      record.values = record.load();
+    } catch (error) {
+      record.failure = { error };
+      throw error;
+    } finally {
+      record.status = 'linked';
+    }
   }
 
   function finish(record, failure) {
@@ -264,7 +375,10 @@
   function settled(record) {
     if (!record.capability) {
       const capability = record.capability = {};
-      capability.promise = new Promise((resolve, reject) => Object.assign(capability, { resolve, reject }));
+      capability.promise = new Promise((resolve, reject) => {
+        capability.resolve = resolve;
+        capability.reject = reject;
+      });
     }
     return record.capability.promise;
   }
@@ -282,7 +396,7 @@
     record.status = 'evaluating';
     record.index = record.ancestor = index++;
     record.pending = 0;
-    stack.push(record);
+    push(stack, record);
     for (const dependency of record.dependencies) {
       index = innerEvaluate(dependency, stack, index);
       if (dependency.code) waitFor(record, dependency);
@@ -300,21 +414,21 @@
   function waitFor(record, dependency) {
     let awaited = dependency;
     if (dependency.status === 'evaluating') {
-      record.ancestor = Math.min(record.ancestor, dependency.ancestor);
+      if (dependency.ancestor < record.ancestor) record.ancestor = dependency.ancestor;
     } else {
       awaited = dependency.cycleRoot;
       if (awaited.failure) throw awaited.failure.error;
     }
     if (awaited.order !== undefined && awaited.status !== 'evaluated') {
       record.pending++;
-      awaited.asyncParents.push(record);
+      push(awaited.asyncParents, record);
     }
   }
 
   function closeCycle(root, stack) {
     let member;
     do {
-      member = stack.pop();
+      member = pop(stack);
       member.cycleRoot = root;
       if (member.order === undefined) member.status = 'evaluated';
       else if (member.status !== 'evaluated') member.status = 'evaluating-async';
@@ -324,19 +438,16 @@
   // Runs a module with top-level await: each `yield` of the generator is an `await` of the module.
   function executeAsync(record) {
     const { steps } = record;
-    const done = () => apply(then, resolved(), [() => fulfilled(record)]);
-    const failed = (error) => apply(then, resolved(), [() => rejected(record, error)]);
-    if (record.code.isAsync === 2) return void apply(then, steps.next(), [() => fulfilled(record), (error) => rejected(record, error)]);
     const resume = (method, value) => {
       let step;
       try {
         step = apply(steps[method], steps, [value]);
       } catch (error) {
-        return void failed(error);
+        return void then(resolved(), () => rejected(record, error));
       }
-      if (step.done) return void done();
+      if (step.done) return void then(resolved(), () => fulfilled(record));
       try {
-        apply(then, resolved(step.value), [(value) => resume('next', value), (error) => resume('throw', error)]);
+        then(resolved(step.value), (value) => resume('next', value), (error) => resume('throw', error));
       } catch (error) {
         resume('throw', error);
       }
@@ -348,8 +459,8 @@
     if (record.status === 'evaluated') return;
     finish(record);
     const ready = [];
-    gatherAncestors(record, ready);
-    ready.sort((a, b) => a.order - b.order);
+    gatherAncestors(record, ready, new SafeSet());
+    sort(ready, (a, b) => a.order - b.order);
     for (const parent of ready) {
       if (parent.status === 'evaluated') continue;
       if (parent.code.isAsync) {
@@ -366,12 +477,13 @@
     }
   }
 
-  function gatherAncestors(record, ready) {
+  function gatherAncestors(record, ready, known) {
     for (const parent of record.asyncParents) {
-      if (ready.includes(parent) || (parent.cycleRoot && parent.cycleRoot.failure)) continue;
+      if (known.has(parent) || (parent.cycleRoot && parent.cycleRoot.failure)) continue;
       if (--parent.pending > 0) continue;
-      ready.push(parent);
-      if (!parent.code.isAsync) gatherAncestors(parent, ready);
+      known.add(parent);
+      push(ready, parent);
+      if (!parent.code.isAsync) gatherAncestors(parent, ready, known);
     }
   }
 
@@ -382,78 +494,249 @@
   }
 
   function isAsyncGraph(root) {
-    const seen = new Set([root]);
+    const seen = new SafeSet();
+    seen.add(root);
     for (const record of seen) {
       if (!record.code) continue;
-      if (record.code.isAsync && record.status !== 'evaluated') return true;
-      for (const dependency of record.dependencies || []) seen.add(dependency);
+      if (record.code.isAsync) return true;
+      for (const dependency of record.dependencies) seen.add(dependency);
     }
     return false;
   }
 
   // ---- namespaces (ECMA-262, Module Namespace Exotic Objects)
 
-  function namespaceOf(record) {
-    if (record.namespace) return record.namespace;
-    const names = exportedNames(record, []).filter((name) => resolveExport(record, name, []));
-    return record.namespace = namespace(names, (name) => record.environment[name]);
+  // What a namespace shows: an accessor per export, under the export's name. Reads of `namespace.name` go here.
+  function environmentOf(record) {
+    if (record.environment) return record.environment;
+    const bindings = { __proto__: null };
+    for (const name of visibleNames(record)) {
+      const set = () => { throw new TypeError(`Cannot assign to read only property '${name}' of object '[object Module]'`); };
+      bind(bindings, name, resolveExport(record, name), set);
+    }
+    define(bindings, Symbol.toStringTag, { __proto__: null, value: 'Module' });
+    return record.environment = preventExtensions(create(bindings));
   }
 
-  // An object whose properties are data properties to the outside and read from `get`.
-  function namespace(names, get) {
+  function visibleNames(record) {
+    const visible = [];
+    for (const name of exportedNames(record)) if (resolveExport(record, name)) push(visible, name);
+    return sort(visible);
+  }
+
+  function namespaceOf(record) {
+    return record.namespace || (record.namespace = makeNamespace(record));
+  }
+
+  // A proxy whose target gets its properties when a program looks at more than single exports. That target is a proxy too,
+  // which only util.inspect ever sees: it looks behind proxies, and would print an ordinary object.
+  function makeNamespace(record) {
     const target = { __proto__: null };
-    for (const name of names.sort()) define(target, name, { __proto__: null, value: undefined, writable: true, enumerable: true });
-    define(target, Symbol.toStringTag, { __proto__: null, value: 'Module' });
-    Object.preventExtensions(target);
-    const isExport = (key) => typeof key === 'string' && has(target, key);
-    return new Proxy(target, {
+    const inspected = new Proxy(target, {
       __proto__: null,
-      get: (_, key) => (isExport(key) ? get(key) : target[key]),
-      getOwnPropertyDescriptor(_, key) {
-        const descriptor = Reflect.getOwnPropertyDescriptor(target, key);
-        if (isExport(key)) descriptor.value = get(key);
-        return descriptor;
-      },
+      get: (_, key) => (key === inspect.custom ? (depth, options) => inspectable(record, depth, options) : target[key]),
+    });
+    let isDescribed = false;
+    const described = (trap) => (_, key, wanted) => {
+      if (!isDescribed) describe(record, target);
+      isDescribed = true;
+      return trap(key, wanted);
+    };
+    const descriptorOf = (key) => {
+      const descriptor = getOwnPropertyDescriptor(target, key);
+      if (descriptor && typeof key === 'string') descriptor.value = environmentOf(record)[key];
+      return descriptor;
+    };
+    return new Proxy(inspected, {
+      __proto__: null,
+      get: (_, key) => (record.environment || environmentOf(record))[key],
+      has: (_, key) => key in environmentOf(record),
       set: () => false,
-      defineProperty(_, key, wanted) {
-        const descriptor = Reflect.getOwnPropertyDescriptor(target, key);
-        if (isExport(key)) descriptor.value = get(key);
-        if (!descriptor) return false;
-        for (const part of Reflect.ownKeys(wanted)) if (!Object.is(wanted[part], descriptor[part])) return false;
-        return true;
-      },
+      getPrototypeOf: () => null,
+      setPrototypeOf: (_, prototype) => prototype === null,
+      isExtensible: described(() => false),
+      preventExtensions: described(() => true),
+      ownKeys: described(() => [...visibleNames(record), Symbol.toStringTag]),
+      deleteProperty: described((key) => !has(target, key)),
+      getOwnPropertyDescriptor: described(descriptorOf),
+      defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
     });
   }
 
-  // What `require` returns for an ES module (Node docs, "Loading ECMAScript modules using require()").
+  function describe(record, target) {
+    for (const name of visibleNames(record)) {
+      define(target, name, { __proto__: null, value: undefined, writable: true, enumerable: true });
+    }
+    define(target, Symbol.toStringTag, { __proto__: null, value: 'Module' });
+    preventExtensions(target);
+  }
+
+  function isCompatible(wanted, descriptor) {
+    if (!descriptor) return false;
+    for (const part of ownKeys(wanted)) if (!Object.is(wanted[part], descriptor[part])) return false;
+    return true;
+  }
+
+  // What util.inspect shows for a namespace: an object of a class whose name is what is to be seen.
+  let shownName = '';
+  const Shown = define(class {}, 'name', { __proto__: null, get: () => shownName });
+  const uninitialized = { [inspect.custom]: (_, { stylize }) => stylize('<uninitialized>', 'special') };
+
+  function inspectable(record, depth, { showHidden }) {
+    const shown = record.shown || (record.shown = new Shown()), names = visibleNames(record);
+    shownName = depth < 0 ? 'Object: null prototype] [Module' : '[Module: null prototype]';
+    if (names.length === 0 && depth >= 0) return `${shownName} {  }`;
+    for (const name of names) {
+      let value = uninitialized;
+      try { value = environmentOf(record)[name]; } catch {}
+      define(shown, name, { __proto__: null, value, enumerable: true, configurable: true });
+    }
+    if (showHidden) define(shown, Symbol.toStringTag, { __proto__: null, value: 'Module', enumerable: true, configurable: true });
+    return shown;
+  }
+
+  // What `require` returns for an ES module (Node docs, "Loading ECMAScript modules using require()"). Where it has a
+  // default export, that is the namespace of a module `export * from …; export { default } from …; export const
+  // __esModule = true`.
   function requiredNamespace(record) {
-    const names = exportedNames(record, []).filter((name) => resolveExport(record, name, []));
-    if (names.includes('module.exports')) return record.environment['module.exports'];
-    if (!names.includes('default') || names.includes('__esModule')) return namespaceOf(record);
-    const get = (name) => (name === '__esModule' ? true : record.environment[name]);
-    return record.facade || (record.facade = namespace([...names, '__esModule'], get));
+    const exports = (name) => Boolean(resolveExport(record, name));
+    if (exports('module.exports')) return environmentOf(record)['module.exports'];
+    if (!exports('default') || exports('__esModule')) return namespaceOf(record);
+    if (!record.facade) {
+      const facade = sourceRecord(record.file, record.query, { stars: [0] });
+      facade.dependencies = [record];
+      facade.indirect.set('default', ['default', 0, 'default']);
+      facade.locals.set('__esModule', () => true);
+      record.facade = namespaceOf(facade);
+    }
+    return record.facade;
   }
 
   // ---- what modules see
 
-  // What stands for `import.meta`, `import(…)` and the wrapper's names in the text of an ES module.
-  function handleOf(record) {
-    const handle = {
-      __proto__: null,
-      export(...getters) {
-        for (let index = 0; index < getters.length; index += 2) record.locals[getters[index]] = getters[index + 1];
-      },
-      namespace: (dependency) => namespaceOf(record.dependencies[dependency]),
-      name: (value) => has(value, 'name') && value.name !== 'default' && define(value, 'name', { __proto__: null, value: 'default' }),
-      import: importer(record.file),
-      get meta() {
-        return record.meta || (record.meta = metaOf(record));
-      },
-    };
-    for (const name of ['require', 'module', 'exports', '__filename', '__dirname', 'arguments']) {
-      define(handle, name, { __proto__: null, get() { throw new ReferenceError(`${name} is not defined`); } });
+  // What stands for `import.meta`, `import(…)` and the wrapper's names in the text of an ES module, and what its function
+  // tells before it runs.
+  class Handle {
+    constructor(record) {
+      this.record = record;
+      this.import = importer(record.file);
     }
-    return handle;
+    export(...getters) {
+      for (let index = 0; index < getters.length; index += 2) this.record.locals.set(getters[index], getters[index + 1]);
+    }
+    // Exports whose variable has another name.
+    exportAs(...getters) {
+      this.export(...getters);
+      for (let index = 0; index < getters.length; index += 2) this.record.renamed.add(getters[index]);
+    }
+    // Imports, by number, that have another name here.
+    importAs(...aliases) {
+      for (let index = 0; index < aliases.length; index += 2) this.record.aliases.set(aliases[index], aliases[index + 1]);
+    }
+    namespace(dependency) {
+      return namespaceOf(this.record.dependencies[dependency]);
+    }
+    environment(dependency) {
+      return environmentOf(this.record.dependencies[dependency]);
+    }
+    name(value) {
+      if (has(value, 'name') && value.name !== 'default') define(value, 'name', { __proto__: null, value: 'default' });
+    }
+    loop() {
+      return new AsyncLoop();
+    }
+    get meta() {
+      return this.record.meta || (this.record.meta = metaOf(this.record));
+    }
+    get global() {
+      return globalThis;
+    }
+  }
+  for (const name of ['require', 'module', 'exports', '__filename', '__dirname', 'arguments']) {
+    const check = () => {
+      if (!(name in globalThis)) throw new ReferenceError(`${name} is not defined`);
+    };
+    define(Handle.prototype, name, {
+      __proto__: null,
+      get() {
+        check();
+        return globalThis[name];
+      },
+      set(value) {
+        check();
+        globalThis[name] = value;
+      },
+    });
+  }
+
+  // A top-level `for await`, whose awaits are `yield`s (ECMA-262, 14.7.5 and 27.1.4; see src/scan/lower.rs).
+  class AsyncLoop {
+    isOpen = false;
+    isDone = false;
+    isLeft = false;
+    hasFailed = false;
+
+    // Whether to go round again.
+    next() {
+      return !this.isDone && !this.isLeft;
+    }
+
+    // The next value, as something that a `for` takes once; a jump out of its body is seen by `return`.
+    *value(source) {
+      if (!this.isOpen) this.open(source[0]);
+      this.isDone = true;
+      const result = yield apply(this.advance, this.iterator, []);
+      if (Object(result) !== result) throw new TypeError(`Iterator result ${String(result)} is not an object`);
+      if (result.done) return [];
+      const { value } = result;
+      this.isDone = false;
+      let isTaken = false;
+      const next = () => (isTaken ? { done: true } : { done: !(isTaken = true), value });
+      const leave = () => {
+        this.isLeft = true;
+        return {};
+      };
+      return { __proto__: null, [Symbol.iterator]: () => ({ __proto__: null, next, return: leave }) };
+    }
+
+    open(iterable) {
+      const method = iterable[Symbol.asyncIterator];
+      this.iterator = method == null ? asyncFromSync(iterable[Symbol.iterator]()) : apply(method, iterable, []);
+      this.advance = this.iterator.next;
+      this.isOpen = true;
+    }
+
+    fail(error) {
+      this.hasFailed = true;
+      throw error;
+    }
+
+    // AsyncIteratorClose, unless the iterator ended by itself. An error of the body outweighs one of `return`.
+    *close() {
+      if (!this.isOpen || this.isDone) return;
+      try {
+        const method = this.iterator.return;
+        if (method == null) return;
+        const result = yield apply(method, this.iterator, []);
+        if (Object(result) !== result) throw new TypeError(`${String(result)} is not an object`);
+      } catch (error) {
+        if (!this.hasFailed) throw error;
+      }
+    }
+  }
+
+  // ECMA-262, CreateAsyncFromSyncIterator.
+  function asyncFromSync(iterator) {
+    const { next } = iterator;
+    const call = (method) => {
+      try {
+        const { done, value } = apply(method, iterator, []);
+        return then(resolved(value), (value) => ({ done, value }));
+      } catch (error) {
+        return Promise.reject(error);
+      }
+    };
+    return { next: () => call(next), return: () => (iterator.return == null ? { done: true } : call(iterator.return)) };
   }
 
   function metaOf({ file, query }) {
@@ -466,100 +749,166 @@
   }
 
   function resolveUrl(file, specifier) {
-    const link = linkOf(file, specifier);
-    if (isArray(link)) {
-      const error = refuse(link, file.names[file.row], file.locate);
-      // Nobody has to be there to be named (lib/internal/modules/esm/initialize_import_meta.js).
-      if (error.url) return error.url;
-      throw error;
+    const link = file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
+    if (isArray(link)) throw refuse(link, file.names[file.row], file.locate);
+    if (link !== undefined) {
+      const { file: target, query = '' } = followLink(link);
+      return pathToFileURL(target.names[target.row]).href + query;
     }
-    if (link && link.host) specifier = link.host;
-    else if (link !== undefined) {
-      const [row, query] = String(link).split(/(?=[?#])/);
-      return pathToFileURL(names[row]).href + (query || '');
-    }
-    if (Module.isBuiltin(specifier)) return specifier.startsWith('node:') ? specifier : 'node:' + specifier;
-    if (isUrl(specifier)) return new URL(specifier, pathToFileURL(file.names[file.row])).href;
+    if (Module.isBuiltin(specifier)) return startsWith(specifier, 'node:') ? specifier : 'node:' + specifier;
+    if (isUrl(specifier)) return urlOf(file, specifier).href;
     try {
       return new URL(specifier).href;
     } catch {}
-    return pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)).href;
+    const filename = file.names[file.row];
+    try {
+      return pathToFileURL(Module.createRequire(filename).resolve(specifier)).href;
+    } catch (error) {
+      if (error.code !== 'MODULE_NOT_FOUND') throw error;
+      throw coded(new Error(`Cannot find package '${specifier}' imported from ${filename}`), 'ERR_MODULE_NOT_FOUND');
+    }
   }
 
-  // `import(…)` of a file: asynchronous also where everything is there already.
+  // ---- import()
+
+  // `import(…)` of a file. How many turns of the microtask queue it takes is as in Node 20; a module that has to be read
+  // starts after what is in the queues, and after timers that are due.
   function importer(file) {
-    return (specifier, options) => new Promise((resolve) => {
-      const text = `${specifier}`;
-      const attributes = options && options.with, isJson = Boolean(attributes && attributes.type === 'json');
-      resolve(apply(then, resolved(), [() => importNow(file, text, isJson, options)]));
+    return (specifier, options) => {
+      let text, record;
+      try {
+        text = `${specifier}`;
+        record = lookUp(file, text, wantsJson(options)) || lookUpBare(file, text);
+      } catch (error) {
+        return importFailed(error);
+      }
+      return record ? importRecord(record) : importFromHost(file, text, options);
+    };
+  }
+
+  async function importFailed(error) {
+    await turns(2);
+    throw error;
+  }
+
+  // ECMA-262, EvaluateImportCall, and Node's rules for attributes.
+  function wantsJson(options) {
+    if (options === undefined) return false;
+    if (Object(options) !== options) throw new TypeError('The second argument of import() must be an object');
+    const attributes = options.with;
+    if (attributes === undefined) return false;
+    if (Object(attributes) !== attributes) throw new TypeError("The 'with' option must be an object");
+    for (const key of keys(attributes)) {
+      const value = attributes[key];
+      if (typeof value !== 'string') throw new TypeError('Import attribute value must be a string');
+      if (key === 'type' && value === 'json') continue;
+      const message = `Import attribute "${key}" with value "${value}" is not supported`;
+      throw coded(new TypeError(message), 'ERR_IMPORT_ATTRIBUTE_UNSUPPORTED');
+    }
+    return attributes.type === 'json';
+  }
+
+  // A package that is in the bundle, but whose name was not known when the bundle was made.
+  function lookUpBare(file, specifier) {
+    if (search(specifier, /^[./]|^[\w+.-]+:/) === 0) return undefined;
+    try {
+      return recordAt(pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)));
+    } catch {}
+  }
+
+  async function importRecord(record) {
+    if (record.status === 'new') {
+      await reading(record.file);
+      if (record.status === 'new') link(record, false);
+    } else {
+      await turns(record.isKnown || record.code ? 5 : 10);
+    }
+    record.isKnown = true;
+    await evaluate(record);
+    return namespaceOf(record);
+  }
+
+  async function turns(count) {
+    for (let turn = 0; turn < count; turn++) await undefined;
+  }
+
+  // The time that it takes to open, measure and read a file.
+  function reading(file) {
+    return new Promise((resolve) => {
+      let steps = 0;
+      const step = () => (++steps > 3 ? resolve() : stat(file.names[file.row], step));
+      step();
     });
   }
 
-  function importNow(file, specifier, isJson, options) {
-    const record = lookUp(file, specifier, isJson);
-    if (!record) return importFromHost(file, specifier, options);
-    if (record.code && record.status === 'new') link(record);
-    const promise = evaluate(record);
-    return promise ? apply(then, promise, [() => namespaceOf(record)]) : namespaceOf(record);
-  }
-
   function importFromHost(file, specifier, options) {
-    specifier = nameForHost(file, specifier);
-    const isPath = /^\.{0,2}\//.test(specifier);
-    const url = isPath ? new URL(specifier, pathToFileURL(file.names[file.row])).href : specifier;
+    const url = isUrl(specifier) ? urlOf(file, specifier).href : specifier;
     return options === undefined ? import(url) : import(url, options);
   }
 
+  // ---- require() of ES modules, and the entry
+
   // The value of `require` for an ES module of the bundle.
   function requireModule(file, module) {
-    const record = recordOf(file, '');
-    if (record.status === 'evaluating') throw cycleError(module);
-    if (record.status === 'new') link(record);
+    const record = recordOf(file, ''), from = module.parent ? module.parent.filename : undefined;
+    if (record.status === 'evaluating') {
+      throw cycleError(`Cannot require() ES Module ${module.id} in a cycle.${from ? ` (from ${from})` : ''} A cycle involving` +
+        ' require(esm) is not allowed to maintain invariants mandated by the ECMAScript specification. Try making at least part' +
+        ' of the dependency in the graph lazily loaded.');
+    }
+    if (record.status === 'new') link(record, true);
     if (isAsyncGraph(record)) {
       throw coded(new Error('require() cannot be used on an ESM graph with top-level await. Use import() instead. To see where the' +
-        ' top-level await comes from, use --experimental-print-required-tla.'), 'ERR_REQUIRE_ASYNC_MODULE');
+        ' top-level await comes from, use --experimental-print-required-tla.' + (from ? `\n  From ${from} ` : '') +
+        `\n  Requiring ${module.id} `), 'ERR_REQUIRE_ASYNC_MODULE');
     }
     evaluate(record);
     return requiredNamespace(record);
   }
 
-  function cycleError(module) {
-    const from = module.parent ? ` (from ${module.parent.filename})` : '';
-    return coded(new Error(`Cannot require() ES Module ${module.id} in a cycle.${from}`), 'ERR_REQUIRE_CYCLE_MODULE');
-  }
-
   // The entry. As the main module it starts from the microtask queue, as in Node; required, it runs at once.
   function run(file, module) {
     const record = recordOf(file, '');
-    if (!file.isMain) {
-      link(record);
-      const promise = evaluate(record);
-      module.exports = promise ? {} : requiredNamespace(record);
-      return;
+    if (file.isMain) {
+      delete Module._cache[module.filename];
+      process.mainModule = undefined;
+      runMain(record);
+    } else {
+      link(record, false);
+      module.exports = evaluate(record) ? {} : requiredNamespace(record);
     }
-    delete Module._cache[module.filename];
-    process.mainModule = undefined;
-    apply(then, resolved(), [() => {
-      link(record);
-      const promise = evaluate(record);
-      if (promise) awaitMain(promise);
-    }]).catch(crash);
   }
 
-  // Exit code 13 where the event loop runs empty before the entry is done (Node docs, "Exit codes").
-  function awaitMain(promise) {
-    const unsettled = (code) => {
-      if (code !== 0) return;
-      process.exitCode = 13;
-      process.stderr.write('Warning: Detected unsettled top-level await\n');
+  // An error of the main module is an uncaught exception, whatever a program does about rejections. Exit code 13 where the
+  // event loop runs empty before the module is done (Node docs, "Exit codes").
+  async function runMain(record) {
+    let isDrained = false;
+    const drained = () => {
+      isDrained = true;
+      setImmediate(() => { isDrained = false; }).unref();
     };
+    // It is Node's loop that ended, not the program that called process.exit().
+    const unsettled = () => { if (isDrained) process.exitCode ??= 13; };
     process.on('exit', unsettled);
-    apply(then, promise, [() => process.off('exit', unsettled), (error) => { process.off('exit', unsettled); crash(error); }]);
+    await undefined;
+    try {
+      link(record, false);
+      const promise = evaluate(record);
+      if (promise) process.on('beforeExit', drained);
+      await promise;
+    } catch (error) {
+      await turns(1);
+      queueMicrotask(() => crash(error));
+    } finally {
+      process.off('exit', unsettled);
+      process.off('beforeExit', drained);
+    }
   }
 
-  // An error of the main module is an uncaught exception, not a rejection.
   function crash(error) {
-    process.nextTick(() => { throw error; });
+    const isHandled = process.listenerCount('uncaughtException') > 0 && typeof process._fatalException === 'function';
+    if (!isHandled) throw error;
+    process._fatalException(error, true);
   }
 
   return { requireModule, importer, run };

@@ -12,13 +12,16 @@
 //!
 //! The generator is run in three steps (ECMA-262, Cyclic Module Records): up to the first `yield` it names its exports, which
 //! hoists its functions; up to the second it binds the namespaces it imports; the rest is its evaluation. A top-level `await`
-//! is a further `yield`, which the runtime resumes when the promise settles.
+//! is a further `yield`, which the runtime resumes when the promise settles. `$esm` is the handle, `$esm0` the imports from
+//! the first dependency under their local names, `$esm0All` all its exports.
+
+use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
 use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
-use swc_core::ecma::visit::VisitWith;
+use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 
 use super::flow;
 use super::visitor::{
@@ -49,8 +52,14 @@ struct Lowering<'a> {
     order: Vec<Atom>,
     /// `"exported", () => local, …` of the prelude.
     getters: Vec<String>,
+    /// The same where the two names differ.
+    renamed_getters: Vec<String>,
+    /// `number, "local", …` of the prelude: imports whose two names differ.
+    renamed_imports: Vec<String>,
     /// `const ns = …;` of the prelude.
     namespaces: Vec<String>,
+    /// Dependencies whose exports are read as properties of a namespace.
+    environments: BTreeSet<usize>,
 }
 
 /// Walks and lowers an ES module.
@@ -73,16 +82,27 @@ pub(super) fn lower(source: &Source, module: &Module) -> (Record, EsModule) {
             lowering.declaration(declaration);
         }
     }
-    lowering.finish(findings, &syntax)
+    let loops = if syntax.has_for_await { lowering.async_loops(&module.body) } else { Vec::new() };
+    lowering.finish(findings, &syntax, loops)
 }
 
-/// A name for the runtime's handle that does not occur in the text.
+/// A name for the runtime's handle that does not occur in the text, nor could as an identifier with escapes.
 pub(super) fn free_name(text: &str, stem: &str) -> String {
     let mut name = stem.to_owned();
     while memchr::memmem::find(text.as_bytes(), name.as_bytes()).is_some() {
         name.push('_');
     }
-    name
+    match memchr::memmem::find(text.as_bytes(), b"\\u") {
+        None => name,
+        Some(_) => free_of_escapes(text, &name),
+    }
+}
+
+/// The same for texts with escapes: a name with an end that stands nowhere.
+fn free_of_escapes(text: &str, stem: &str) -> String {
+    let mut ends = (0_u32..).map(|number| format!("_{number}_"));
+    let end = ends.find(|end| !text.contains(end.as_str())).unwrap_or_default();
+    format!("{stem}{end}")
 }
 
 impl<'a> Lowering<'a> {
@@ -96,7 +116,10 @@ impl<'a> Lowering<'a> {
             imported: FxHashMap::default(),
             order: Vec::new(),
             getters: Vec::new(),
+            renamed_getters: Vec::new(),
+            renamed_imports: Vec::new(),
             namespaces: Vec::new(),
+            environments: BTreeSet::new(),
         }
     }
 
@@ -134,6 +157,9 @@ impl<'a> Lowering<'a> {
             };
             if let Some(name) = &name {
                 let span = span_of(specifier.span());
+                if *name != *local.sym {
+                    self.renamed_imports.push(format!("{}, {}", self.module.imports.len(), string_literal(&local.sym)));
+                }
                 self.module.imports.push(ImportedName { dependency, name: name.clone(), span });
             } else {
                 let handle = &self.module.handle;
@@ -220,7 +246,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn export_local(&mut self, exported: &str, local: &str) {
-        self.getters.push(format!("{}, () => {local}", string_literal(exported)));
+        let getters = if exported == local { &mut self.getters } else { &mut self.renamed_getters };
+        getters.push(format!("{}, () => {local}", string_literal(exported)));
         self.module.locals.push(exported.to_owned());
     }
 
@@ -273,35 +300,50 @@ impl<'a> Lowering<'a> {
     }
 
     fn mention(&mut self, id: u16, site: Site) {
-        let handle = self.module.handle.clone();
-        let text = &self.source.text[site.span.range()];
-        let Some(index) = id.checked_sub(FIRST_IMPORT) else {
-            // Node's wrapper names are not there in an ES module.
-            let Some(name) = WRAPPER_NAMES.get(usize::from(id)) else { return };
-            let replacement = match site.form {
-                Form::Typeof => "void 0".to_owned(),
-                Form::Shorthand => format!("{name}: {handle}.{name}"),
-                _ => format!("{handle}.{name}"),
-            };
-            return self.edits.push(Edit { span: site.span, text: replacement });
-        };
-        let Some(Imported { dependency, name }) = self.imported.get(&self.order[usize::from(index)]) else { return };
-        let environment = format!("{handle}{dependency}");
-        let Some(name) = name else {
-            // A namespace is a constant of its own; its properties are read from where they come from.
-            if site.form == Form::Object {
-                self.edits.push(Edit { span: site.span, text: environment });
+        let replacement = match id.checked_sub(FIRST_IMPORT) {
+            None => {
+                let name = WRAPPER_NAMES.get(usize::from(id)).map(|name| Atom::from(*name));
+                match name.filter(|name| self.imported.contains_key(name)) {
+                    Some(name) => self.imported_name(&name, site),
+                    None => self.wrapper_name(id, site.form),
+                }
             }
-            return;
+            Some(index) => self.imported_name(&self.order[usize::from(index)].clone(), site),
         };
-        let value = property(&environment, name);
-        let replacement = match site.form {
+        if let Some(text) = replacement {
+            self.edits.push(Edit { span: site.span, text });
+        }
+    }
+
+    /// Node's wrapper names are not there in an ES module: they are globals, if anything.
+    fn wrapper_name(&self, id: u16, form: Form) -> Option<String> {
+        let name = WRAPPER_NAMES.get(usize::from(id))?;
+        let handle = &self.module.handle;
+        Some(match form {
+            Form::Typeof => format!("{handle}.global.{name}"),
+            Form::Shorthand => format!("{name}: {handle}.{name}"),
+            _ => format!("{handle}.{name}"),
+        })
+    }
+
+    fn imported_name(&mut self, local: &Atom, site: Site) -> Option<String> {
+        let Imported { dependency, name } = self.imported.get(local)?;
+        let environment = format!("{}{dependency}", self.module.handle);
+        if name.is_none() {
+            // A namespace is a constant of its own; a property of it is reached without the proxy.
+            let is_access = site.form == Form::Object && is_property_access(&self.source.text, site.span);
+            return is_access.then(|| {
+                self.environments.insert(*dependency);
+                format!("{environment}All")
+            });
+        }
+        let value = property(&environment, local);
+        Some(match site.form {
             Form::Value | Form::Object | Form::Typeof => value,
-            Form::Shorthand => format!("{text}: {value}"),
+            Form::Shorthand => format!("{}: {value}", &self.source.text[site.span.range()]),
             Form::Callee => format!("(0, {value})"),
             Form::FirstCallee => format!("0, (0, {value})"),
-        };
-        self.edits.push(Edit { span: site.span, text: replacement });
+        })
     }
 
     /// `await x` → `(yield (x))`.
@@ -316,7 +358,39 @@ impl<'a> Lowering<'a> {
         self.edits.push(Edit { span: Span::new(place.span.end, place.span.end), text: close.to_owned() });
     }
 
-    fn finish(mut self, findings: Findings, syntax: &ModuleSyntax) -> (Record, EsModule) {
+    /// The edits of top-level `for await` loops, which a generator can't have: each round takes one value for an ordinary
+    /// loop around the body, in which a jump out of the body is seen (runtime/esm.js, `AsyncLoop`).
+    ///
+    /// ```text
+    /// a: for await (const x of y) z;   →   for (const $esmLoop of [$esm.loop()]) try { while ($esmLoop.next()) a: for (const
+    ///                                      x of yield* $esmLoop.value($esmLoop.isOpen || [y])) z; } catch …
+    /// ```
+    fn async_loops(&self, body: &[ModuleItem]) -> Vec<Edit> {
+        let mut finder = AsyncLoops::default();
+        for item in body {
+            item.visit_with(&mut finder);
+        }
+        let handle = &self.module.handle;
+        let mut edits = Vec::new();
+        for (number, found) in finder.found.iter().enumerate() {
+            let state = format!("{handle}Loop{number}");
+            let mut insert = |at: u32, text: String| edits.push(Edit { span: Span::new(at, at), text });
+            insert(found.start, format!("for (const {state} of [{handle}.loop()]) try {{ while ({state}.next()) "));
+            insert(found.iterable.start, format!("yield* {state}.value({state}.isOpen || ["));
+            insert(found.iterable.end, "])".to_owned());
+            let error = format!("{handle}Error");
+            insert(
+                found.end,
+                format!(" }} catch ({error}) {{ {state}.fail({error}); }} finally {{ yield* {state}.close(); }}"),
+            );
+            let keyword = blank_end(&self.source.text, found.keyword as usize + "for".len());
+            let keyword = u32::try_from(keyword).unwrap_or(u32::MAX);
+            edits.push(Edit { span: Span::new(keyword, keyword + 5), text: String::new() });
+        }
+        edits
+    }
+
+    fn finish(mut self, findings: Findings, syntax: &ModuleSyntax, loops: Vec<Edit>) -> (Record, EsModule) {
         let handle = self.module.handle.clone();
         let mut declarations = std::mem::take(&mut self.edits);
         for (id, site) in findings.sites {
@@ -328,19 +402,99 @@ impl<'a> Lowering<'a> {
         for span in &syntax.metas {
             self.edits.push(Edit { span: *span, text: format!("{handle}.meta") });
         }
-        // `for await` needs an async generator; there, `await` stays as it is.
-        for place in syntax.awaits.iter().filter(|_| !syntax.has_for_await) {
+        for place in &syntax.awaits {
             self.suspend(*place);
         }
+        self.edits.extend(loops);
         self.module.is_async = !syntax.awaits.is_empty() || syntax.has_for_await;
-        self.module.is_async_generator = syntax.has_for_await;
         // Where several ends are inserted at one place, those of the declarations come last: they are around the others.
         self.edits.append(&mut declarations);
         self.edits.sort_by_key(|edit| edit.span);
-        let exports = format!("{handle}.export({});", self.getters.join(", "));
-        self.module.prelude = format!("{exports} yield; {}yield; ", self.namespaces.concat());
-        let record = Record { requests: findings.requests, uses: Uses::IMPORT, edits: self.edits, ..Record::default() };
+        self.module.prelude = self.prelude();
+        let record = Record {
+            requests: findings.requests,
+            uses: Uses::IMPORT,
+            edits: self.edits,
+            opaque: findings.opaque,
+            ..Record::default()
+        };
         (record, self.module)
+    }
+
+    /// What runs before the module's own text: the first two steps.
+    fn prelude(&self) -> String {
+        let handle = &self.module.handle;
+        let call = |method: &str, arguments: &[String]| match arguments {
+            [] => String::new(),
+            arguments => format!("{handle}.{method}({}); ", arguments.join(", ")),
+        };
+        let environments = self.environments.iter();
+        let environments =
+            environments.map(|index| format!("const {handle}{index}All = {handle}.environment({index}); "));
+        [
+            call("export", &self.getters),
+            call("exportAs", &self.renamed_getters),
+            call("importAs", &self.renamed_imports),
+            "yield; ".to_owned(),
+            self.namespaces.concat(),
+            environments.collect(),
+            "yield; ".to_owned(),
+        ]
+        .concat()
+    }
+}
+
+/// A top-level `for await` (byte offsets).
+struct AsyncLoop {
+    /// Of its first label, or else of itself.
+    start: u32,
+    /// Of its `for`.
+    keyword: u32,
+    iterable: Span,
+    end: u32,
+}
+
+/// Finds the top-level `for await` loops, inner ones first.
+#[derive(Default)]
+struct AsyncLoops {
+    /// Where the labels of the statement begin that comes next.
+    label: Option<u32>,
+    found: Vec<AsyncLoop>,
+}
+
+impl Visit for AsyncLoops {
+    noop_visit_type!();
+
+    // Statements in functions and classes are not at the top.
+    fn visit_expr(&mut self, _: &Expr) {}
+
+    fn visit_function(&mut self, _: &Function) {}
+
+    fn visit_class(&mut self, _: &Class) {}
+
+    fn visit_stmt(&mut self, statement: &Stmt) {
+        if !matches!(statement, Stmt::Labeled(_) | Stmt::ForOf(_)) {
+            self.label = None;
+        }
+        statement.visit_children_with(self);
+    }
+
+    fn visit_labeled_stmt(&mut self, labeled: &LabeledStmt) {
+        self.label = self.label.or(Some(labeled.span.lo.0));
+        labeled.body.visit_with(self);
+    }
+
+    fn visit_for_of_stmt(&mut self, statement: &ForOfStmt) {
+        let start = self.label.take().unwrap_or(statement.span.lo.0);
+        statement.body.visit_with(self);
+        if statement.is_await {
+            self.found.push(AsyncLoop {
+                start,
+                keyword: statement.span.lo.0,
+                iterable: span_of(statement.right.span()),
+                end: statement.body.span().hi.0,
+            });
+        }
     }
 }
 
@@ -403,15 +557,59 @@ fn bound_names(pattern: &Pat, names: &mut Vec<String>) {
 
 /// Where the parameters of the anonymous function at `start` begin: the first `(` outside comments.
 fn opening_parenthesis(text: &str, start: u32) -> u32 {
-    let bytes = text.as_bytes();
     let mut at = start as usize;
-    while at < bytes.len() && bytes[at] != b'(' {
+    loop {
+        at = blank_end(text, at);
+        match text[at..].chars().next() {
+            Some(character) if character != '(' => at += character.len_utf8(),
+            _ => return u32::try_from(at).unwrap_or(u32::MAX),
+        }
+    }
+}
+
+/// The end of the white space and comments at `at`.
+fn blank_end(text: &str, mut at: usize) -> usize {
+    loop {
         let rest = &text[at..];
+        let trimmed = rest.trim_start_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
+        at += rest.len() - trimmed.len();
         at += match () {
-            () if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
-            () if rest.starts_with("//") => rest.find(['\n', '\r', '\u{2028}', '\u{2029}']).unwrap_or(rest.len()),
-            () => rest.chars().next().map_or(1, char::len_utf8),
+            () if trimmed.starts_with("/*") => trimmed.find("*/").map_or(trimmed.len(), |end| end + 2),
+            () if trimmed.starts_with("//") => {
+                trimmed.find(['\n', '\r', '\u{2028}', '\u{2029}']).unwrap_or(trimmed.len())
+            }
+            () => return at,
         };
     }
-    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// Whether the name at `name` stands in `name.property` and the property is read or assigned to: not called, which would
+/// pass the namespace as `this`, nor deleted. Where the text leaves a doubt, it is not.
+fn is_property_access(text: &str, name: Span) -> bool {
+    let before = text[..name.start as usize].trim_end();
+    let is_in_parentheses = before.ends_with('(');
+    let operator = before.trim_end_matches(|character: char| character == '(' || character.is_whitespace());
+    if operator.ends_with("delete") || operator.ends_with("*/") {
+        return false;
+    }
+    let dot = blank_end(text, name.end as usize);
+    let start = match &text[dot..] {
+        rest if rest.starts_with("?.") => dot + 2,
+        rest if rest.starts_with('.') => dot + 1,
+        _ => return false,
+    };
+    let start = blank_end(text, start);
+    let is_part = |character: char| character.is_alphanumeric() || matches!(character, '_' | '$');
+    let length = text[start..].find(|character| !is_part(character)).unwrap_or(text.len() - start);
+    let mut after = blank_end(text, start + length);
+    if is_in_parentheses && text[after..].starts_with(')') {
+        after = blank_end(text, after + 1);
+    }
+    length > 0 && !is_call(&text[after..])
+}
+
+/// Whether what stands behind an expression calls it, or may do so.
+fn is_call(text: &str) -> bool {
+    let is_optional = text.strip_prefix("?.").is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphabetic()));
+    is_optional || text.starts_with(['(', '`', '\\'])
 }

@@ -131,7 +131,14 @@ fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxE
     let mut edits = edits(source);
     edits.extend(imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() }));
     edits.sort_by_key(|edit| edit.span);
-    Ok(Record { requests: findings.requests, uses: findings.uses, edits, import_handle, names })
+    Ok(Record {
+        requests: findings.requests,
+        uses: findings.uses,
+        edits,
+        opaque: findings.opaque,
+        import_handle,
+        names,
+    })
 }
 
 /// The parser rejects the legal sloppy `if (x) function f() {}` (ECMA-262, B.3.3).

@@ -127,12 +127,15 @@ pub(super) struct Visitor {
     pub(super) if_functions: Vec<u32>,
     /// Lexical declarations at the top that clash with the wrapper's parameters.
     pub(super) clashes: Vec<(Atom, Span)>,
+    /// Regular expressions and texts of templates.
+    opaque: Vec<Span>,
 }
 
 /// What the walk found.
 pub(super) struct Findings {
     pub(super) requests: Vec<Request>,
     pub(super) uses: Uses,
+    pub(super) opaque: Vec<Span>,
     /// In an ES module: where Node's names and imported names stand free.
     pub(super) sites: Vec<(NameId, Site)>,
 }
@@ -163,6 +166,7 @@ impl Visitor {
             uses: Uses::empty(),
             if_functions: Vec::new(),
             clashes: Vec::new(),
+            opaque: Vec::new(),
         }
     }
 
@@ -190,8 +194,8 @@ impl Visitor {
         if self.uses.contains(Uses::REQUIRE) {
             self.requests.append(&mut self.relative_strings);
         }
-        self.requests.sort_by_key(|request| request.span);
-        Findings { requests: self.requests, uses: self.uses, sites }
+        self.opaque.sort_unstable();
+        Findings { requests: self.requests, uses: self.uses, opaque: self.opaque, sites }
     }
 
     fn guarded(&mut self, guard: Guard, visit: impl FnOnce(&mut Self)) {
@@ -467,13 +471,21 @@ impl Visit for Visitor {
         }
     }
 
+    fn visit_regex(&mut self, regex: &Regex) {
+        self.opaque.push(span_of(regex.span));
+    }
+
+    fn visit_tpl_element(&mut self, text: &TplElement) {
+        self.opaque.push(span_of(text.span));
+    }
+
     fn visit_tpl(&mut self, template: &Tpl) {
         if let [quasi] = &template.quasis[..]
             && let Some(text) = quasi.cooked.as_ref().and_then(|cooked| cooked.as_str())
         {
             self.note_text(text, template.span);
         }
-        template.exprs.visit_with(self);
+        template.visit_children_with(self);
     }
 
     // ---- expressions

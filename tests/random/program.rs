@@ -428,7 +428,7 @@ fn statement(random: &mut Random, layout: &Layout, profile: &Profile, at: usize)
 
 /// How many in a hundred computed requests are also written out in a function that never runs, so that only the runtime's
 /// part is tested: whoever finds the file, it is in the bundle.
-const WRITTEN_OUT: usize = 100;
+const WRITTEN_OUT: usize = 50;
 
 /// Fills the gaps of templates for the module `at`.
 struct Gaps<'a> {

@@ -20,6 +20,9 @@ const MAX_DEPTH: usize = 150;
 /// How much work one module is worth: evaluated terms and their values.
 const MAX_WORK: usize = 400_000;
 
+/// How many ways to spread arrays into a list are told apart.
+const MAX_ALTERNATIVES: usize = 32;
+
 /// How far a term is evaluated.
 #[derive(Debug, Clone)]
 enum State {
@@ -88,7 +91,7 @@ impl<'a> Evaluation<'a> {
             Term::Name(name) => self.name(name),
             Term::Concatenation(parts) => self.concatenation(parts),
             Term::AnyOf(choices) => self.union(choices),
-            Term::Array(items) => Values::from(self.array(items)),
+            Term::Array(items) => self.array(items),
             Term::Object(_) => Values::from(Value::Object(term)),
             Term::Member(object, key) => self.member(*object, key),
             Term::Element(source) => {
@@ -179,27 +182,44 @@ impl<'a> Evaluation<'a> {
     // ---- arrays and objects
 
     /// An array literal, or the arguments of a call as one.
-    pub(super) fn array(&mut self, items: &[Item]) -> Value {
-        let mut places: Vec<Values> = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            let values = self.eval(item.term);
-            match values.single() {
-                _ if !item.is_spread => places.push((*values).clone()),
-                Some(Value::Array(spread)) => places.extend(spread.iter().cloned()),
-                // From here on, nothing has a known place.
-                _ => {
-                    let mut elements = self.elements(&values);
-                    places.iter().for_each(|place| elements.extend(place));
-                    for item in &items[index + 1..] {
-                        let values = self.eval(item.term);
-                        let more = if item.is_spread { self.elements(&values) } else { (*values).clone() };
-                        elements.extend(&more);
-                    }
-                    return Value::List(Rc::new(elements));
-                }
-            }
+    pub(super) fn array(&mut self, items: &[Item]) -> Values {
+        let (alternatives, is_exact) = self.alternatives(items);
+        if is_exact {
+            return alternatives.into_iter().map(|places| Value::Array(Rc::new(places))).collect();
         }
-        Value::Array(Rc::new(places))
+        // Nothing has a known place.
+        let mut elements = Values::default();
+        for item in items {
+            let values = self.eval(item.term);
+            let more = if item.is_spread { self.elements(&values) } else { (*values).clone() };
+            elements.extend(&more);
+        }
+        Values::list(elements)
+    }
+
+    /// The lists that these may be, and whether there are no others: a spread of what is no known array stands for one
+    /// element that may be anything.
+    pub(super) fn alternatives(&mut self, items: &[Item]) -> (Vec<Vec<Values>>, bool) {
+        let mut alternatives: Vec<Vec<Values>> = vec![Vec::with_capacity(items.len())];
+        let mut is_exact = true;
+        for item in items {
+            let values = self.eval(item.term);
+            if !item.is_spread {
+                alternatives.iter_mut().for_each(|places| places.push((*values).clone()));
+                continue;
+            }
+            let arrays: Vec<Rc<Vec<Values>>> = values.iter().filter_map(Value::as_array).collect();
+            if arrays.len() < values.len() || arrays.len() * alternatives.len() > MAX_ALTERNATIVES {
+                is_exact = false;
+                alternatives.iter_mut().for_each(|places| places.push(Values::anything()));
+                continue;
+            }
+            let longer = alternatives.iter().flat_map(|places| {
+                arrays.iter().map(|array| places.iter().chain(&**array).cloned().collect::<Vec<Values>>())
+            });
+            alternatives = longer.collect();
+        }
+        (alternatives, is_exact)
     }
 
     /// What iteration over these gives.
@@ -396,18 +416,14 @@ impl<'a> Evaluation<'a> {
     fn argument(&mut self, call: TermId, index: usize, is_rest: bool) -> Values {
         let Term::Call { arguments, .. } = self.program.term(call) else { return Values::default() };
         if is_rest {
-            return Values::from(self.array(arguments.get(index..).unwrap_or_default()));
+            return self.array(arguments.get(index..).unwrap_or_default());
         }
-        match arguments.iter().position(|argument| argument.is_spread) {
-            Some(spread) if spread <= index => {
-                let Value::Array(places) = self.array(arguments) else {
-                    let list = self.array(arguments);
-                    return self.elements(&Values::from(list));
-                };
-                places.get(index).cloned().unwrap_or_default()
-            }
-            _ => arguments.get(index).map(|argument| (*self.eval(argument.term)).clone()).unwrap_or_default(),
+        let before = arguments.get(..=index).unwrap_or(arguments);
+        if before.iter().any(|argument| argument.is_spread) {
+            let list = self.array(arguments);
+            return self.property(&list, &index.to_string());
         }
+        arguments.get(index).map(|argument| (*self.eval(argument.term)).clone()).unwrap_or_default()
     }
 
     /// What a function is called with that is the argument at `place` of a call.

@@ -131,17 +131,14 @@ impl Evaluation<'_> {
         }
     }
 
-    /// The texts of each argument.
-    fn texts(&mut self, arguments: &[Item]) -> Vec<Vec<Text>> {
-        match self.array(arguments) {
-            Value::Array(places) => places.iter().map(Values::as_texts).collect(),
-            _ => vec![vec![Text::gap()]],
-        }
-    }
-
+    /// What a function of texts makes of the arguments.
     fn of_texts(&mut self, arguments: &[Item], function: impl Fn(&[Text]) -> Text) -> Values {
-        let texts = self.texts(arguments);
-        Values::texts(combinations(&texts).iter().map(|texts| function(texts)))
+        let (alternatives, _) = self.alternatives(arguments);
+        let texts = alternatives.iter().flat_map(|places| {
+            let texts: Vec<Vec<Text>> = places.iter().map(Values::as_texts).collect();
+            combinations(&texts)
+        });
+        Values::texts(texts.map(|texts| function(&texts)))
     }
 
     fn native(&mut self, native: Native, arguments: &[Item]) -> Values {
@@ -174,7 +171,7 @@ impl Evaluation<'_> {
                 Values::from(Value::Table(Rc::new(table)))
             }
             Native::List => self.list(arguments),
-            Native::Of => Values::from(self.array(arguments)),
+            Native::Of => self.array(arguments),
             Native::Url => self.url(arguments),
             Native::Same => (*self.first(arguments)).clone(),
             Native::Platform => words(&PLATFORMS),

@@ -172,6 +172,13 @@ impl Value {
             _ => None,
         }
     }
+
+    pub(super) fn as_array(&self) -> Option<Rc<Vec<Values>>> {
+        match self {
+            Self::Array(places) => Some(Rc::clone(places)),
+            _ => None,
+        }
+    }
 }
 
 /// Every way to take one text of each set, at most as many as a set holds: beyond that, the largest sets are unknown.
