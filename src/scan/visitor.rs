@@ -115,7 +115,7 @@ pub(super) struct Visitor {
     pub(super) names: Names,
     guard: Guard,
     declaring: Declaring,
-    /// A `return` or `throw` at the top stood before: what follows may not run.
+    /// A `return`, a `throw` or `process.exit()` at the top stood before: what follows may not run.
     may_have_left: bool,
     requests: Vec<Request>,
     /// Relative-looking strings that are no argument of a request.
@@ -350,10 +350,27 @@ impl Visitor {
         true
     }
 
+    /// `import.meta.resolve('package')`: leads where `import()` would, and fails as quietly as one in a `try`. A path leads
+    /// where its text says, and often to no module at all.
+    fn note_meta_resolve(&mut self, member: &MemberExpr, args: &[ExprOrSpread]) {
+        if let (true, Some("resolve"), [argument, ..]) = (member.obj.is_meta_prop(), property_name(member), args)
+            && argument.spread.is_none()
+            && let Some(text) = constant_string(&argument.expr)
+            && !text.starts_with(['.', '/'])
+        {
+            let request = self.request(RequestKind::DynamicImport, Specifier::Text(text), argument.expr.swc_span());
+            self.requests.push(Request { guard: Guard::Try, ..request });
+        }
+    }
+
     /// `object.method(args)` where the object is one of Node's: `require.resolve`, `module.require`, `require.main.require`,
     /// `require.call`, `require.apply`.
     fn call_member(&mut self, member: &MemberExpr, args: &[ExprOrSpread]) -> bool {
+        self.note_meta_resolve(member, args);
         let Some(method) = property_name(member) else { return false };
+        if is_named(&member.obj, &"process".into()) && matches!(method, "exit" | "reallyExit" | "abort") {
+            self.may_have_left |= self.scopes.at_top_level();
+        }
         let (object, base) = match unparenthesized(&member.obj) {
             Expr::Ident(ident) => (ident, Base::Module),
             Expr::Member(inner) if property_name(inner) == Some("main") => match unparenthesized(&inner.obj) {
