@@ -15,10 +15,10 @@ use super::value::{Library, Value, Values, combinations};
 use crate::record::Base;
 
 /// How deep terms may nest in one another; deeper ones are anything.
-const MAX_DEPTH: usize = 150;
+const MAX_DEPTH: usize = 50;
 
 /// How much work one module is worth: evaluated terms and their values.
-const MAX_WORK: usize = 400_000;
+const MAX_WORK: usize = 5_000;
 
 /// How many ways to spread arrays into a list are told apart.
 const MAX_ALTERNATIVES: usize = 32;
@@ -266,7 +266,8 @@ impl<'a> Evaluation<'a> {
                             Property::Value(Key::Computed(key), _) => keys.extend(&self.eval(*key)),
                             Property::Spread(source) => {
                                 let source = self.eval(*source);
-                                keys.extend(&self.keys(&source));
+                                let spread = self.deeper(|this| this.keys(&source));
+                                keys.extend(&spread.unwrap_or_else(Values::anything));
                             }
                         }
                     }
@@ -289,7 +290,8 @@ impl<'a> Evaluation<'a> {
                             Property::Value(_, value) => contents.extend(&self.eval(*value)),
                             Property::Spread(source) => {
                                 let source = self.eval(*source);
-                                contents.extend(&self.contents(&source));
+                                let spread = self.deeper(|this| this.contents(&source));
+                                contents.extend(&spread.unwrap_or_else(Values::anything));
                             }
                         }
                     }
@@ -351,15 +353,19 @@ impl<'a> Evaluation<'a> {
     }
 
     fn property_of(&mut self, object: &Value, name: &str) -> Option<Values> {
-        // An object may be spread into itself.
+        self.deeper(|this| this.property_of_value(object, name)).unwrap_or_else(|| Some(Values::anything()))
+    }
+
+    /// Looks into a value that may contain itself: `None` where it has been followed far enough.
+    fn deeper<T>(&mut self, look: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.depth >= MAX_DEPTH || self.work >= MAX_WORK {
-            return Some(Values::anything());
+            return None;
         }
         self.work += 1;
         self.depth += 1;
-        let found = self.property_of_value(object, name);
+        let found = look(self);
         self.depth -= 1;
-        found
+        Some(found)
     }
 
     fn property_of_value(&mut self, object: &Value, name: &str) -> Option<Values> {
