@@ -3,6 +3,7 @@
 //! A pure function of one source. The syntax tree is made, walked and dropped in here: only byte offsets and flags leave.
 //! Nothing outside this folder knows swc.
 
+mod comments;
 mod constant;
 mod depth;
 mod early;
@@ -12,7 +13,7 @@ mod names;
 mod scope;
 mod visitor;
 
-use swc_core::common::BytePos;
+use swc_core::common::{BytePos, Spanned};
 use swc_core::ecma::ast::{EsVersion, Script};
 use swc_core::ecma::parser::error::{Error, SyntaxError as SwcSyntaxError};
 use swc_core::ecma::parser::{EsSyntax, Lexer, Parser, StringInput, Syntax};
@@ -100,9 +101,9 @@ fn scan_module(source: &Source) -> Result<Scanned, SyntaxError> {
         return Err(error);
     }
     let (mut record, lowered) = lower::lower(source, &module);
-    let mut edits = edits(source);
-    edits.append(&mut record.edits);
-    record.edits = edits;
+    let end = module.body.last().map_or(0, |item| item.span_hi().0);
+    let kept = kept_in_place(source, &module.body, end);
+    record.edits = joined(kept, record.edits);
     Ok(Scanned::Module(record, lowered))
 }
 
@@ -133,7 +134,7 @@ fn parse_commonjs(source: &Source) -> Result<ParsedScript, SyntaxError> {
 }
 
 fn syntax_error(error: Error) -> SyntaxError {
-    let span = span_of(swc_core::common::Spanned::span(&error));
+    let span = span_of(error.span());
     SyntaxError { message: error.into_kind().msg().into_owned(), span }
 }
 
@@ -148,9 +149,10 @@ fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxE
     let mut findings = visitor.finish();
     flow::follow(&mut findings, &parsed.script.body, source);
     let import_handle = (!imports.is_empty()).then(|| lower::free_name(&source.text, "$import"));
-    let mut edits = edits(source);
-    edits.extend(imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() }));
-    edits.sort_by_key(|edit| edit.span);
+    let end = parsed.script.body.last().map_or(0, |statement| statement.span_hi().0);
+    let kept = kept_in_place(source, &parsed.script.body, end);
+    let renamed = imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() });
+    let edits = joined(kept, renamed.collect());
     Ok(Record {
         requests: findings.requests,
         uses: findings.uses,
@@ -167,12 +169,26 @@ fn first_of(recovered: &[Error], early: Option<SyntaxError>) -> Option<SyntaxErr
     recovered.cloned().map(syntax_error).chain(early).min_by_key(|error| error.span.start)
 }
 
-/// What must change in a script's text for it to stand inside a function in another file.
-fn edits(source: &Source) -> Vec<Edit> {
+/// What must change in any module's text for it to stand inside a function in another file, sorted. `end`: the byte offset
+/// behind the last token.
+fn kept_in_place<N: VisitWith<comments::Literals> + ?Sized>(source: &Source, program: &N, end: u32) -> Vec<Edit> {
     let mut edits = Vec::new();
     if source.hashbang().is_some() {
         // A hashbang is legal at the start of a file only; as a comment it keeps its line.
         edits.push(Edit { span: Span::new(0, 0), text: "//".to_owned() });
     }
+    edits.append(&mut comments::silence(&source.text, program, end));
+    edits
+}
+
+/// Two lists of edits, each sorted and disjoint, as one; what the second one replaces is gone for the first.
+fn joined(first: Vec<Edit>, mut second: Vec<Edit>) -> Vec<Edit> {
+    let is_kept = |edit: &Edit| {
+        let next = second.partition_point(|other| other.span.end <= edit.span.start);
+        second.get(next).is_none_or(|other| other.span.start >= edit.span.end)
+    };
+    let mut edits: Vec<Edit> = first.into_iter().filter(is_kept).collect();
+    edits.append(&mut second);
+    edits.sort_by_key(|edit| edit.span);
     edits
 }
