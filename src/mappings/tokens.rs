@@ -223,7 +223,9 @@ impl Iterator for Tokens<'_> {
                     self.cursor.at += 1;
                 }
                 Class::LineEnd => self.cursor.pass_byte(),
-                Class::NotAscii if self.is_at_space() => self.cursor.pass(self.cursor.at + byte.leading_ones() as usize),
+                Class::NotAscii if self.is_at_space() => {
+                    self.cursor.pass(self.cursor.at + byte.leading_ones() as usize)
+                }
                 Class::Word | Class::NotAscii => {
                     self.pass_word();
                     self.after_word = true;
