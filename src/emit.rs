@@ -243,7 +243,9 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         let value = match outcome {
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
             Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
-            Outcome::Missing if request.kind.is_require() && request.base == Base::Module => "null".to_owned(),
+            Outcome::Missing | Outcome::Unreadable(..) if request.kind.is_require() && request.base == Base::Module => {
+                "null".to_owned()
+            }
             Outcome::Refused(refusal) => refusal_literal(graph, refusal),
             _ => continue,
         };

@@ -510,6 +510,66 @@ mod tests {
         assert_eq!((&*require("none"), &*import("none")), ("Missing", "ERR_MODULE_NOT_FOUND"));
     }
 
+    /// Notes every question to the disk.
+    struct Asked(Memory, std::sync::Mutex<Vec<String>>);
+
+    impl Asked {
+        fn note(&self, what: &str, path: &Path) {
+            self.1.lock().unwrap().push(format!("{what} {}", path.display()));
+        }
+    }
+
+    impl FileSystem for Asked {
+        fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+            self.note("read", path);
+            self.0.read(path)
+        }
+        fn kind(&self, path: &Path) -> io::Result<crate::fs::FileKind> {
+            self.note("kind", path);
+            self.0.kind(path)
+        }
+        fn kind_of_link(&self, path: &Path) -> io::Result<crate::fs::FileKind> {
+            self.note("link", path);
+            self.0.kind_of_link(path)
+        }
+        fn read_link(&self, path: &Path) -> io::Result<PathBuf> {
+            self.0.read_link(path)
+        }
+        fn real_path(&self, path: &Path) -> io::Result<PathBuf> {
+            self.note("real", path);
+            self.0.real_path(path)
+        }
+        fn files_below(&self, directory: &Path, depth: usize) -> Vec<PathBuf> {
+            self.0.files_below(directory, depth)
+        }
+        fn names_in(&self, directory: &Path) -> Vec<String> {
+            self.0.names_in(directory)
+        }
+    }
+
+    #[test]
+    fn nothing_is_asked_of_the_disk_twice() {
+        let files = Memory::new([
+            ("/app/package.json", "{}"),
+            ("/app/a/x.js", ""),
+            ("/app/node_modules/p/package.json", r#"{"main": "lib"}"#),
+            ("/app/node_modules/p/lib/index.js", ""),
+        ]);
+        let asked = Arc::new(Asked(files, std::sync::Mutex::default()));
+        let resolver = Resolver::new(&Options::new("/app/entry.js"), Arc::clone(&asked) as Arc<dyn FileSystem>);
+        for directory in ["/app/a", "/app/b", "/app/a"] {
+            for specifier in ["p", "p/lib", "../a/x", "none", "./none"] {
+                resolver.require(specifier, Path::new(directory));
+                resolver.import(specifier, Path::new(directory));
+            }
+        }
+        let mut questions = asked.1.lock().unwrap().clone();
+        let count = questions.len();
+        questions.sort();
+        questions.dedup();
+        assert_eq!(questions.len(), count);
+    }
+
     #[test]
     fn hints_name_what_require_finds() {
         let hint = |specifier: &str, found: &str| common_js_hint(specifier, Path::new(found));

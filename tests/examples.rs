@@ -119,7 +119,9 @@ fn does_what_node_does(entry: &Path, calls: &[&[&str]]) -> Outcome {
         let got = alone.run(args)?;
         same(&got, &wanted.stdout, wanted.code(), &who)?;
         if got.stderr != wanted.stderr {
-            return Err(format!("{who} complains otherwise\n{}", support::diff(&wanted.err(), &got.err()).join("\n")).into());
+            return Err(
+                format!("{who} complains otherwise\n{}", support::diff(&wanted.err(), &got.err()).join("\n")).into()
+            );
         }
     }
     Ok(())
@@ -212,6 +214,10 @@ fn prints_as_shown(folder: &Path, command: &str, shown: &str) -> Outcome {
     if got.out() == shown {
         return Ok(());
     }
-    Err(format!("the README of {} shows for `{command}`\n{}", folder.display(), support::diff(shown, &got.out()).join("\n"))
-        .into())
+    Err(format!(
+        "the README of {} shows for `{command}`\n{}",
+        folder.display(),
+        support::diff(shown, &got.out()).join("\n")
+    )
+    .into())
 }

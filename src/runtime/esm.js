@@ -12,7 +12,7 @@
   'use strict';
   const { host, files, names, refuse } = bundle;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
-  const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat } = host('node:fs');
+  const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat, existsSync } = host('node:fs');
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const has = Object.hasOwn, apply = Reflect.apply, define = Object.defineProperty, isArray = Array.isArray;
   const { create, keys, preventExtensions } = Object, { ownKeys, getOwnPropertyDescriptor } = Reflect, { URL, Proxy } = globalThis;
@@ -111,9 +111,14 @@
 
   // The record that a specifier of a file leads to; undefined where it is the host's to import.
   function lookUp(file, specifier, isJson) {
-    const link = file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
+    const link = linkOf(file, specifier);
     let record;
-    if (isArray(link)) throw refuse(link, file.names[file.row], file.locate);
+    if (isArray(link)) {
+      const error = refuse(link, file.names[file.row], file.locate);
+      if (isThereNow(file, specifier, error)) return undefined;
+      throw error;
+    }
+    if (link && link.host) return builtinRecord(link.host);
     if (link !== undefined) record = followLink(link);
     else if (isUrl(specifier)) record = recordAt(urlOf(file, specifier));
     else if (Module.isBuiltin(specifier)) return builtinRecord(specifier);
@@ -121,7 +126,22 @@
     return record;
   }
 
-  // A link is a row, or a row with a query.
+  // What the bundle knows of a specifier: a row, a row with a query, { host } for a builtin that the package of the file
+  // calls by another name, or Node's error.
+  function linkOf(file, specifier) {
+    return file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
+  }
+
+  // Whether something that was missing when the bundle was made has come since.
+  function isThereNow(file, specifier, error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') return false;
+    try {
+      return existsSync(error.url ? fileURLToPath(error.url) : Module.createRequire(file.names[file.row]).resolve(specifier));
+    } catch {
+      return false;
+    }
+  }
+
   function followLink(link) {
     if (typeof link === 'number') return recordOf(files[names[link]], '');
     const at = search(link, /[?#]/);
@@ -749,8 +769,14 @@
   }
 
   function resolveUrl(file, specifier) {
-    const link = file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
-    if (isArray(link)) throw refuse(link, file.names[file.row], file.locate);
+    const link = linkOf(file, specifier);
+    if (isArray(link)) {
+      const error = refuse(link, file.names[file.row], file.locate);
+      // What is not there has a URL all the same (Node docs, `import.meta.resolve(specifier)`).
+      if (error.url) return error.url;
+      throw error;
+    }
+    if (link && link.host) return 'node:' + link.host;
     if (link !== undefined) {
       const { file: target, query = '' } = followLink(link);
       return pathToFileURL(target.names[target.row]).href + query;
