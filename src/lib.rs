@@ -103,6 +103,7 @@ impl Output {
 /// output.unwrap().write_code(&mut code).unwrap();
 /// assert!(String::from_utf8(code).unwrap().contains("exports.b = 1"));
 /// ```
+#[expect(clippy::needless_pass_by_value, reason = "the files are shared from here on")]
 pub fn bundle(options: &Options, files: Arc<dyn FileSystem>) -> (Option<Output>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let output = crawl::crawl(options, &files, &mut diagnostics).and_then(|graph| {

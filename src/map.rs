@@ -195,9 +195,7 @@ impl Entry {
     fn text<'a>(&'a self, graph: &'a Graph) -> Option<&'a str> {
         match &self.content {
             Content::Module(id) => Some(&graph.module(*id).source.text),
-            Content::Original(id, index) => {
-                originals(graph, *id).get(*index).and_then(|original| original.content())
-            }
+            Content::Original(id, index) => originals(graph, *id).get(*index).and_then(|original| original.content()),
             Content::Own(text) => Some(text),
         }
     }

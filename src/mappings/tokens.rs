@@ -237,7 +237,7 @@ impl Iterator for Tokens<'_> {
                 }
                 Class::LineEnd => self.cursor.pass_byte(),
                 Class::NotAscii if self.is_at_space() => {
-                    self.cursor.pass(self.cursor.at + byte.leading_ones() as usize)
+                    self.cursor.pass(self.cursor.at + byte.leading_ones() as usize);
                 }
                 Class::Word | Class::NotAscii => {
                     self.pass_word();
