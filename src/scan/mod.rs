@@ -86,8 +86,8 @@ fn scan_text(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
     if format == Format::Module {
         return scan_module(source);
     }
-    match parse_commonjs(source) {
-        Ok(parsed) => scan_script(source, &parsed).map(Scanned::CommonJs),
+    match parse_commonjs(source).and_then(|parsed| scan_script(source, &parsed)) {
+        Ok(record) => Ok(Scanned::CommonJs(record)),
         // Only an ES module has this syntax (Node docs, "Syntax detection"); if it is none, the script's error counts.
         Err(error) if format == Format::Detect => scan_module(source).map_err(|_| error),
         Err(error) => Err(error),
