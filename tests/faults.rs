@@ -166,10 +166,11 @@ fn undisturbed() -> (Vec<u8>, Vec<Call>) {
     (bytes.unwrap(), calls)
 }
 
-/// The right answers to a fault: the whole tree's bundle, and those of the trees without a path. Made when first asked for.
+/// The right answers to a fault: the whole tree's bundle, and those of the trees without a path, or with a file that can't
+/// be read, which is not the same (a `main` that leads nowhere has an error of its own). Made when first asked for.
 struct Right {
     whole: Vec<u8>,
-    without: BTreeMap<PathBuf, Option<Vec<u8>>>,
+    without: BTreeMap<PathBuf, [Option<Vec<u8>>; 2]>,
 }
 
 impl Right {
@@ -177,9 +178,13 @@ impl Right {
     fn check(&mut self, what: &str, path: &Path, (bytes, diagnostics): (Option<Vec<u8>>, Diagnostics)) {
         assert_eq!(bytes.is_none(), diagnostics.has_errors(), "{what}: a bundle or an error, never both");
         let Some(bytes) = bytes else { return check_errors(what, diagnostics) };
-        let without = || build(Arc::new(tree(|file| !file.starts_with(path)))).0;
-        let is_right =
-            bytes == self.whole || *self.without.entry(path.to_path_buf()).or_insert_with(without) == Some(bytes);
+        let without = || {
+            let unreadable = Fault::Always(("read", path.to_path_buf()), ErrorKind::PermissionDenied);
+            let unreadable = Faulty::new(tree(|_| true), unreadable);
+            [build(Arc::new(tree(|file| !file.starts_with(path)))).0, build(unreadable).0]
+        };
+        let is_right = bytes == self.whole
+            || self.without.entry(path.to_path_buf()).or_insert_with(without).contains(&Some(bytes));
         assert!(is_right, "{what}: neither the bundle of the tree nor that without the file");
     }
 }
