@@ -1,1 +1,0 @@
-const module = 1;

@@ -1,3 +1,0 @@
-'use strict';
-function require() { return 'mine'; }
-module.exports = require();
