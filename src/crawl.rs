@@ -19,12 +19,8 @@ use crate::options::{MapOptions, Options};
 use crate::reach::{Reached, asked_path, reach, reach_files};
 use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
-use crate::scan::{Scanned, SyntaxError, scan};
+use crate::scan::{STACK_BYTES, Scanned, SyntaxError, scan};
 use crate::source::{Source, Span, normalized, relative_path};
-
-/// The stack of a worker, in bytes: the parser recurses with the nesting of the text, and this carries every construct
-/// past the nesting at which node itself gives up. It is reserved address space; only what is used costs memory.
-const STACK_BYTES: usize = 64 << 20;
 
 /// Builds the graph of everything the entry requires. `None` where the entry itself can't be read.
 pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut Diagnostics) -> Option<Graph> {

@@ -231,7 +231,10 @@ fn edited(id: ModuleId, module: &Module, edits: &[Edit], code: &mut Code) {
 fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKind) -> bool) -> String {
     let mut seen: FxHashSet<&str> = FxHashSet::default();
     let mut entries: Vec<(&str, String)> = Vec::new();
-    for (request, outcome) in module.links().filter(|(request, _)| counts(request.kind)) {
+    let mut requests: Vec<_> = module.links().filter(|(request, _)| counts(request.kind)).collect();
+    // What the module itself means goes before what it means to others.
+    requests.sort_by_key(|(request, _)| request.base != Base::Module);
+    for (request, outcome) in requests {
         let Specifier::Text(specifier) = &request.specifier else { continue };
         let is_elsewhere = request.base != Base::Module && specifier.starts_with('.');
         if is_elsewhere || seen.contains(&**specifier) {
@@ -240,6 +243,9 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         let value = match outcome {
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
             Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
+            Outcome::Missing | Outcome::Unreadable(..) if request.kind.is_require() && request.base == Base::Module => {
+                "null".to_owned()
+            }
             Outcome::Refused(refusal) => refusal_literal(graph, refusal),
             _ => continue,
         };

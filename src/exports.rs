@@ -1,10 +1,10 @@
 //! Who exports what, as far as the texts tell: the names of ES modules (ECMA-262, ResolveExport) and those of CommonJS
 //! modules that an `import` can see (Node docs, "CommonJS namespaces").
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
-use crate::record::{EsModule, RequestKind, Specifier};
+use crate::record::{EsModule, IndirectExport, RequestKind, Specifier};
 use crate::source::Span;
 
 /// A name that is imported and not exported.
@@ -20,19 +20,34 @@ pub struct Missing {
     pub known: Vec<String>,
 }
 
-/// The answer to "does it export this?".
+/// What a name of a module stands for (ECMA-262, ResolveExport).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Answer {
-    Yes,
-    No,
+enum Resolution<'a> {
+    /// A binding of this module, its namespace if it has no name.
+    Found(ModuleId, Option<&'a str>),
+    Missing,
+    /// Two `export *` lead to different bindings.
+    Ambiguous,
     /// It depends on what the host knows.
-    Perhaps,
+    Unknown,
 }
+
+/// The exports of one ES module by name.
+#[derive(Debug, Default)]
+struct Index<'a> {
+    locals: FxHashSet<&'a str>,
+    indirect: FxHashMap<&'a str, &'a IndirectExport>,
+}
+
+/// The names that were asked for on the way, by module.
+type Visited<'a> = FxHashSet<(ModuleId, &'a str)>;
 
 /// The exports of all modules of a graph.
 #[derive(Debug)]
 pub struct Exports<'a> {
     graph: &'a Graph,
+    /// By module id.
+    indexes: Vec<Index<'a>>,
     /// By module id: names of CommonJS modules that are imported.
     imported_names: Vec<Vec<String>>,
 }
@@ -48,7 +63,8 @@ impl<'a> Exports<'a> {
                 imported_names[target.index()] = common_js_names(graph, target);
             }
         }
-        Self { graph, imported_names }
+        let indexes = graph.modules().map(|(_, module)| Index::new(module)).collect();
+        Self { graph, indexes, imported_names }
     }
 
     /// By module id: the names that an `import` of a CommonJS module sees.
@@ -69,68 +85,72 @@ impl<'a> Exports<'a> {
         let mut seen = FxHashSet::default();
         for (dependency, name, span) in imported.chain(indirect) {
             let Some(from) = dependency_of(module, es_module, dependency) else { continue };
-            if self.answer(from, name, &mut FxHashSet::default()) == Answer::No && seen.insert((from, name)) {
+            let resolution = self.resolve(from, name, &mut Visited::default());
+            let is_missing = matches!(resolution, Resolution::Missing | Resolution::Ambiguous);
+            if is_missing && seen.insert((from, name)) {
                 missing.push(Missing { name: name.clone(), span, from, known: self.some_names(from) });
             }
         }
         missing
     }
 
-    /// ECMA-262, ResolveExport; an ambiguous name counts as missing.
-    fn answer(&self, id: ModuleId, name: &str, visited: &mut FxHashSet<(ModuleId, String)>) -> Answer {
+    /// ECMA-262, ResolveExport.
+    fn resolve(&self, id: ModuleId, name: &'a str, visited: &mut Visited<'a>) -> Resolution<'a> {
         let module = self.graph.module(id);
         let es_module = match &module.content {
             Content::Module(_, es_module) => es_module,
-            Content::Json(_) => return if name == "default" { Answer::Yes } else { Answer::No },
-            Content::Script(_) => return self.common_js_answer(id, name),
-            Content::Broken(_) => return Answer::Perhaps,
+            Content::Json(_) if name == "default" => return Resolution::Found(id, Some(name)),
+            Content::Json(_) => return Resolution::Missing,
+            Content::Script(_) => return self.resolve_in_common_js(id, name),
+            Content::Broken(_) => return Resolution::Unknown,
         };
-        if es_module.locals.iter().any(|local| local == name) {
-            return Answer::Yes;
+        let index = &self.indexes[id.index()];
+        if index.locals.contains(name) {
+            return Resolution::Found(id, Some(name));
         }
-        if !visited.insert((id, name.to_owned())) {
-            return Answer::No;
+        if !visited.insert((id, name)) {
+            return Resolution::Missing;
         }
-        if let Some(export) = es_module.indirect.iter().find(|export| export.exported == name) {
+        if let Some(export) = index.indirect.get(name) {
             return match (dependency_of(module, es_module, export.dependency), &export.imported) {
-                (Some(from), Some(imported)) => self.answer(from, imported, visited),
-                (Some(_), None) => Answer::Yes,
-                (None, _) => Answer::Perhaps,
+                (Some(from), Some(imported)) => self.resolve(from, imported, visited),
+                (Some(from), None) => Resolution::Found(from, None),
+                (None, _) => Resolution::Unknown,
             };
         }
-        if name == "default" { Answer::No } else { self.star_answer(module, es_module, name, visited) }
+        if name == "default" { Resolution::Missing } else { self.resolve_star(module, es_module, name, visited) }
     }
 
-    fn star_answer(
+    fn resolve_star(
         &self,
         module: &Module,
         es_module: &EsModule,
-        name: &str,
-        visited: &mut FxHashSet<(ModuleId, String)>,
-    ) -> Answer {
-        let mut answer = Answer::No;
+        name: &'a str,
+        visited: &mut Visited<'a>,
+    ) -> Resolution<'a> {
+        let mut found = Resolution::Missing;
         for star in &es_module.stars {
-            let found = match dependency_of(module, es_module, *star) {
-                Some(from) => self.answer(from, name, visited),
-                None => Answer::Perhaps,
+            let resolution = match dependency_of(module, es_module, *star) {
+                Some(from) => self.resolve(from, name, visited),
+                None => Resolution::Unknown,
             };
-            match found {
-                Answer::Yes => return Answer::Yes,
-                Answer::Perhaps => answer = Answer::Perhaps,
-                Answer::No => {}
-            }
+            found = match (found, resolution) {
+                (_, Resolution::Ambiguous) => return Resolution::Ambiguous,
+                (Resolution::Found(..), Resolution::Found(..)) if found != resolution => return Resolution::Ambiguous,
+                (Resolution::Found(..), _) | (_, Resolution::Missing) => found,
+                _ => resolution,
+            };
         }
-        answer
+        found
     }
 
-    fn common_js_answer(&self, id: ModuleId, name: &str) -> Answer {
-        let is_known = self.imported_names[id.index()].iter().any(|known| known == name);
+    fn resolve_in_common_js(&self, id: ModuleId, name: &'a str) -> Resolution<'a> {
+        let is_known = || self.imported_names[id.index()].iter().any(|known| known == name);
         match name {
-            "default" => Answer::Yes,
             // Only newer versions of node have it.
-            "module.exports" => Answer::Perhaps,
-            _ if is_known => Answer::Yes,
-            _ => Answer::No,
+            "module.exports" => Resolution::Unknown,
+            _ if name == "default" || is_known() => Resolution::Found(id, Some(name)),
+            _ => Resolution::Missing,
         }
     }
 
@@ -151,6 +171,14 @@ impl<'a> Exports<'a> {
             names.push(format!("and {more} more"));
         }
         names
+    }
+}
+
+impl<'a> Index<'a> {
+    fn new(module: &'a Module) -> Self {
+        let Content::Module(_, es_module) = &module.content else { return Self::default() };
+        let indirect = es_module.indirect.iter().map(|export| (&*export.exported, export));
+        Self { locals: es_module.locals.iter().map(String::as_str).collect(), indirect: indirect.collect() }
     }
 }
 

@@ -87,14 +87,13 @@ fn reasons_in(id: ModuleId, module: &Module) -> Vec<&'static str> {
     for (request, outcome) in module.links() {
         match outcome {
             Outcome::Module(target) if *target == id => reasons.push("a cycle"),
-            Outcome::Module(_) => {}
+            // `import` alone finds a builtin by another name: an ES module or `import()` is there to say so.
+            Outcome::Module(_) | Outcome::NamedBuiltin(_) => {}
             Outcome::Builtin => {
                 if matches!(&request.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module")) {
                     reasons.push("the module builtin");
                 }
             }
-            // Only `import` finds one, which an ES module or `import()` brings with it.
-            Outcome::NamedBuiltin(_) => {}
             Outcome::AnyOf(_) | Outcome::Unknown => reasons.push("a specifier known at run time only"),
             Outcome::External => reasons.push("an external"),
             Outcome::Missing | Outcome::Unreadable(..) | Outcome::Refused(_) => reasons.push("a missing module"),

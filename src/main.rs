@@ -19,6 +19,16 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 const USAGE: u8 = 2;
 
 fn main() -> ExitCode {
+    // Nothing is said where a panic starts: on a file that the parser can't stand it ends in a message about that file.
+    std::panic::set_hook(Box::new(|_| {}));
+    std::panic::catch_unwind(program).unwrap_or_else(|reason| {
+        let reason = reason.downcast_ref::<String>().map(String::as_str).or(reason.downcast_ref::<&str>().copied());
+        say(&format!("error: cjsbundle has a bug: {}", reason.unwrap_or("it stopped without a reason")));
+        ExitCode::from(USAGE)
+    })
+}
+
+fn program() -> ExitCode {
     let cli = Cli::parse();
     let started = Instant::now();
     match std::env::current_dir().map_err(|error| error.to_string()).and_then(|directory| cli.options(&directory)) {

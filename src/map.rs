@@ -3,11 +3,9 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use serde_json::to_writer;
-
 use crate::fs::FileSystem;
 use crate::graph::{Graph, ModuleId};
-use crate::mappings::{Joiner, Mappings, Names, Original, OriginalPlace, Position};
+use crate::mappings::{Joiner, Mappings, NameList, Names, Original, OriginalPlace, Position};
 use crate::options::{MapOptions, MapPlace, Options};
 use crate::source::relative_path;
 use crate::url;
@@ -150,15 +148,19 @@ impl Map {
         for (key, value) in [("file", &self.file), ("sourceRoot", &self.options.source_root)] {
             if let Some(value) = value {
                 write!(to, ",\"{key}\":")?;
-                to_writer(&mut *to, value)?;
+                write_string(value, to)?;
             }
         }
-        write_array("sources", &self.entries, to, |entry, to| Ok(to_writer(to, &entry.url)?))?;
+        write_array("sources", &self.entries, to, |entry, to| write_string(&entry.url, to))?;
         if self.options.sources_content {
-            write_array("sourcesContent", &self.entries, to, |entry, to| Ok(to_writer(to, &entry.text(graph))?))?;
+            write_array("sourcesContent", &self.entries, to, |entry, to| match entry.text(graph) {
+                Some(text) => write_string(text, to),
+                None => to.write_all(b"null"),
+            })?;
         }
-        let names: Vec<&String> = self.names.iter().flat_map(|id| names_of(graph, *id)).collect();
-        write_array("names", &names, to, |name, to| Ok(to_writer(to, name)?))?;
+        let names = self.names.iter().filter_map(|id| graph.module(*id).mappings.as_ref()?.names());
+        let names: Vec<&NameList> = names.filter(|names| names.count > 0).collect();
+        write_array("names", &names, to, |names, to| to.write_all(&names.json))?;
         to.write_all(b",\"mappings\":\"")?;
         self.write_mappings(graph, to)?;
         to.write_all(b"\"")?;
@@ -194,7 +196,7 @@ impl Entry {
         match &self.content {
             Content::Module(id) => Some(&graph.module(*id).source.text),
             Content::Original(id, index) => {
-                originals(graph, *id).get(*index).and_then(|original| original.content.as_deref())
+                originals(graph, *id).get(*index).and_then(|original| original.content())
             }
             Content::Own(text) => Some(text),
         }
@@ -203,10 +205,6 @@ impl Entry {
 
 fn originals(graph: &Graph, id: ModuleId) -> &[Original] {
     graph.module(id).mappings.as_ref().map_or(&[], Mappings::originals)
-}
-
-fn names_of(graph: &Graph, id: ModuleId) -> &[String] {
-    graph.module(id).mappings.as_ref().map_or(&[], Mappings::names)
 }
 
 /// What a module adds to the sources: itself, or what it was made from.
@@ -241,6 +239,34 @@ fn real_place(path: &Path, files: &dyn FileSystem) -> PathBuf {
         Some(if below.as_os_str().is_empty() { real } else { real.join(below) })
     });
     real.unwrap_or_else(|| path.to_path_buf())
+}
+
+/// Writes a text as a JSON string. The bulk of a map is written here, hence without a call for each piece.
+fn write_string(text: &str, to: &mut dyn Write) -> io::Result<()> {
+    const BLOCK: usize = 1 << 16;
+    let bytes = text.as_bytes();
+    let mut block = Vec::with_capacity(bytes.len().min(BLOCK) + 16);
+    block.push(b'"');
+    let mut written = 0;
+    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
+    while let Some(length) = bytes[written..].iter().position(is_special) {
+        block.extend_from_slice(&bytes[written..written + length]);
+        written += length + 1;
+        match bytes[written - 1] {
+            b'\n' => block.extend_from_slice(b"\\n"),
+            b'\r' => block.extend_from_slice(b"\\r"),
+            b'\t' => block.extend_from_slice(b"\\t"),
+            control @ 0..=0x1F => write!(block, "\\u{control:04x}")?,
+            byte => block.extend_from_slice(&[b'\\', byte]),
+        }
+        if block.len() >= BLOCK {
+            to.write_all(&block)?;
+            block.clear();
+        }
+    }
+    block.extend_from_slice(&bytes[written..]);
+    block.push(b'"');
+    to.write_all(&block)
 }
 
 fn write_array<T>(
@@ -293,5 +319,32 @@ impl Write for Base64<'_> {
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_json() {
+        let text = "a\"b\\c\n\r\t\u{1}\u{7F}é\u{2028}😀";
+        for text in [text.to_owned(), text.repeat(10_000), String::new()] {
+            let mut json = Vec::new();
+            write_string(&text, &mut json).unwrap();
+            assert_eq!(serde_json::from_slice::<String>(&json).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn base64_is_whole_whatever_the_pieces() {
+        let bytes: Vec<u8> = (0..100_000_u32).map(|n| n.to_le_bytes()[0]).collect();
+        for size in [1, 7, Base64::BLOCK, 100_000] {
+            let mut encoded = Vec::new();
+            let mut encoder = Base64 { to: &mut encoded, pending: Vec::new() };
+            bytes.chunks(size).for_each(|piece| encoder.write_all(piece).unwrap());
+            encoder.finish().unwrap();
+            assert_eq!(base64_simd::STANDARD.decode_to_vec(&encoded).unwrap(), bytes);
+        }
     }
 }

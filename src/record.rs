@@ -160,7 +160,7 @@ pub enum Base {
 pub enum Guard {
     /// Whenever the module is evaluated.
     Always,
-    /// In a branch, or behind a possible `return`.
+    /// In a branch, or behind a possible `return` or `process.exit()`.
     Branch,
     /// In a function.
     Function,

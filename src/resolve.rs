@@ -1,7 +1,7 @@
 //! (specifier, directory, kind) → [`Target`]: Node's resolution at build time.
 //!
-//! `require` is resolved by the steps of Node's lib/internal/modules/cjs/loader.js (Node docs, "All together"), `import` by
-//! those of lib/internal/modules/esm/resolve.js (Node docs, "Resolution Algorithm Specification"); builtins and externals
+//! `require` is resolved by the steps of Node's `lib/internal/modules/cjs/loader.js` (Node docs, "All together"), `import` by
+//! those of `lib/internal/modules/esm/resolve.js` (Node docs, "Resolution Algorithm Specification"); builtins and externals
 //! are decided before. Not served: `NODE_PATH` and the folders in the user's home, which belong to the machine.
 
 mod address;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 use crate::fs::FileSystem;
 use crate::options::Options;
 use crate::scan::Format;
-use crate::source::{normalized, relative_path};
+use crate::source::normalized;
 
 pub use refusal::{ErrorKind, MessagePart, Refusal};
 
@@ -269,6 +269,11 @@ impl Resolver {
         if matches!(specifier.as_bytes(), [b'.'] | [b'.', b'.' | b'/', ..]) {
             return self.load_path(&normalized(&directory.join(specifier)), specifier);
         }
+        self.load_node_modules(specifier, directory)
+    }
+
+    /// `LOAD_NODE_MODULES`
+    fn load_node_modules(&self, specifier: &str, directory: &Path) -> Step {
         for modules in &*self.places.module_folders(directory) {
             if modules.parent().is_some_and(|parent| parent.ends_with("node_modules")) {
                 continue;
@@ -302,7 +307,7 @@ impl Resolver {
         self.finalize_require(found, &package, Base::Requirer).map(Some)
     }
 
-    /// One step of `LOAD_NODE_MODULES`: in this folder, which exists.
+    /// Its one step: in this folder, which exists.
     fn load_from(&self, modules: &Path, specifier: &str) -> Step {
         if let Some((name, subpath)) = exports_pattern(specifier) {
             let folder = modules.join(name);
@@ -406,12 +411,13 @@ impl Resolver {
         Target::Refused(self.hinted(refusal, specifier, directory))
     }
 
-    /// `decorateErrorWithCommonJSHints`: adds what `require` would find.
+    /// `decorateErrorWithCommonJSHints`: adds what `require` would find in packages. Relative specifiers Node looks up in
+    /// the working directory, which is not known here.
     fn hinted(&self, refusal: Refusal, specifier: &str, directory: &Path) -> Refusal {
+        let is_bare = !specifier.starts_with(['.', '/']) && !is_url(specifier);
         let found =
-            if refusal.is_missing() { self.resolve_filename(specifier, directory).ok().flatten() } else { None };
-        let hint = found.and_then(|found| common_js_hint(specifier, &found, directory));
-        match hint {
+            if is_bare && refusal.is_missing() { self.load_node_modules(specifier, directory) } else { Ok(None) };
+        match found.ok().flatten().and_then(|found| common_js_hint(specifier, &found)) {
             Some(hint) if hint != specifier => refusal.with_hint(&hint),
             _ => refusal,
         }
@@ -419,18 +425,14 @@ impl Resolver {
 }
 
 /// How `import` could name the file that `require` finds (`resolveAsCommonJS`); `None` where that would be its URL.
-fn common_js_hint(specifier: &str, found: &Path, directory: &Path) -> Option<String> {
-    if matches!(specifier.split('/').next(), Some("." | "..")) {
-        let path = relative_path(found, directory);
-        return Some(if path.starts_with("../") { path } else { format!("./{path}") });
-    }
+fn common_js_hint(specifier: &str, found: &Path) -> Option<String> {
     let package = specifier.split('/').next().filter(|name| !name.is_empty())?;
     let path = found.to_str()?;
     let needle = format!("/node_modules/{package}/");
     path.rfind(&needle).map(|at| format!("{package}/{}", &path[at + needle.len()..]))
 }
 
-/// `EXPORTS_PATTERN` of Node's lib/internal/modules/cjs/loader.js: the name of a package, and what is asked of it.
+/// `EXPORTS_PATTERN` of Node's `lib/internal/modules/cjs/loader.js`: the name of a package, and what is asked of it.
 fn exports_pattern(specifier: &str) -> Option<(&str, &str)> {
     let (name, subpath) = package_name(specifier)?;
     let own_name = name.split_once('/').map_or(name, |(_, own_name)| own_name);
@@ -508,11 +510,69 @@ mod tests {
         assert_eq!((&*require("none"), &*import("none")), ("Missing", "ERR_MODULE_NOT_FOUND"));
     }
 
+    /// Notes every question to the disk.
+    struct Asked(Memory, std::sync::Mutex<Vec<String>>);
+
+    impl Asked {
+        fn note(&self, what: &str, path: &Path) {
+            self.1.lock().unwrap().push(format!("{what} {}", path.display()));
+        }
+    }
+
+    impl FileSystem for Asked {
+        fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+            self.note("read", path);
+            self.0.read(path)
+        }
+        fn kind(&self, path: &Path) -> io::Result<crate::fs::FileKind> {
+            self.note("kind", path);
+            self.0.kind(path)
+        }
+        fn kind_of_link(&self, path: &Path) -> io::Result<crate::fs::FileKind> {
+            self.note("link", path);
+            self.0.kind_of_link(path)
+        }
+        fn read_link(&self, path: &Path) -> io::Result<PathBuf> {
+            self.0.read_link(path)
+        }
+        fn real_path(&self, path: &Path) -> io::Result<PathBuf> {
+            self.note("real", path);
+            self.0.real_path(path)
+        }
+        fn files_below(&self, directory: &Path, depth: usize) -> Vec<PathBuf> {
+            self.0.files_below(directory, depth)
+        }
+        fn names_in(&self, directory: &Path) -> Vec<String> {
+            self.0.names_in(directory)
+        }
+    }
+
+    #[test]
+    fn nothing_is_asked_of_the_disk_twice() {
+        let files = Memory::new([
+            ("/app/package.json", "{}"),
+            ("/app/a/x.js", ""),
+            ("/app/node_modules/p/package.json", r#"{"main": "lib"}"#),
+            ("/app/node_modules/p/lib/index.js", ""),
+        ]);
+        let asked = Arc::new(Asked(files, std::sync::Mutex::default()));
+        let resolver = Resolver::new(&Options::new("/app/entry.js"), Arc::clone(&asked) as Arc<dyn FileSystem>);
+        for directory in ["/app/a", "/app/b", "/app/a"] {
+            for specifier in ["p", "p/lib", "../a/x", "none", "./none"] {
+                resolver.require(specifier, Path::new(directory));
+                resolver.import(specifier, Path::new(directory));
+            }
+        }
+        let mut questions = asked.1.lock().unwrap().clone();
+        let count = questions.len();
+        questions.sort();
+        questions.dedup();
+        assert_eq!(questions.len(), count);
+    }
+
     #[test]
     fn hints_name_what_require_finds() {
-        let hint = |specifier: &str, found: &str| common_js_hint(specifier, Path::new(found), Path::new("/app"));
-        assert_eq!(hint("./x", "/app/x.js").as_deref(), Some("./x.js"));
-        assert_eq!(hint("../x", "/x.js").as_deref(), Some("../x.js"));
+        let hint = |specifier: &str, found: &str| common_js_hint(specifier, Path::new(found));
         assert_eq!(hint("p/x", "/app/node_modules/p/x.js").as_deref(), Some("p/x.js"));
     }
 }

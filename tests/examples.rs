@@ -119,7 +119,9 @@ fn does_what_node_does(entry: &Path, calls: &[&[&str]]) -> Outcome {
         let got = alone.run(args)?;
         same(&got, &wanted.stdout, wanted.code(), &who)?;
         if got.stderr != wanted.stderr {
-            return Err(format!("{who} complains otherwise\n{}", support::diff(&wanted.err(), &got.err())).into());
+            return Err(
+                format!("{who} complains otherwise\n{}", support::diff(&wanted.err(), &got.err()).join("\n")).into()
+            );
         }
     }
     Ok(())
@@ -181,7 +183,7 @@ fn same(got: &Finished, stdout: &[u8], code: Option<i32>, who: &str) -> Outcome 
     if got.stdout == stdout && got.code() == code {
         return Ok(());
     }
-    let difference = support::diff(&String::from_utf8_lossy(stdout), &got.out());
+    let difference = support::diff(&String::from_utf8_lossy(stdout), &got.out()).join("\n");
     Err(format!("{who} ended with {}, wanted was {code:?}\n{difference}{}", got.ending(), got.err()).into())
 }
 
@@ -212,6 +214,10 @@ fn prints_as_shown(folder: &Path, command: &str, shown: &str) -> Outcome {
     if got.out() == shown {
         return Ok(());
     }
-    Err(format!("the README of {} shows for `{command}`\n{}", folder.display(), support::diff(shown, &got.out()))
-        .into())
+    Err(format!(
+        "the README of {} shows for `{command}`\n{}",
+        folder.display(),
+        support::diff(shown, &got.out()).join("\n")
+    )
+    .into())
 }

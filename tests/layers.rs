@@ -55,7 +55,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustc_hash", &[]),
     ("same_file", &["main"]),
     ("serde", &[]),
-    ("serde_json", &["crawl", "map", "resolve", "view", "lib", "main"]),
+    ("serde_json", &["crawl", "mappings", "resolve", "view", "lib", "main"]),
     ("sourcemap", &["mappings"]),
     ("swc_core", &["scan"]),
     ("tempfile", &["main"]),
@@ -168,7 +168,7 @@ fn import_problem(row: &str, path: &Path, words: &[Word<'_>]) -> Option<String> 
     let is_root = match words[0].text {
         "crate" => true,
         // In `scan/visitor.rs`, `super` is the folder's own row; in `scan/mod.rs` and `link.rs` it is the crate.
-        "super" => path.iter().count() == 1 || path.ends_with("mod.rs"),
+        "super" => path.iter().count() == 1 + usize::from(path.ends_with("mod.rs")),
         _ => false,
     };
     if !is_root || !words[0].leads_on() {
@@ -402,6 +402,7 @@ fn what_lies_below_may_be_imported() {
     for (path, text) in [
         ("graph.rs", "use crate::{record::Record, source::{Source, Span}};"),
         ("scan/visitor.rs", "use super::scope::Scopes;\nuse crate::record::Uses;"),
+        ("scan/flow/mod.rs", "use super::visitor::Visitor;"),
         ("emit.rs", "fn f(plan: &crate::link::Plan) {}"),
         ("main.rs", "use cli::Cli;\nuse cjsbundle::Options;"),
         ("source.rs", "#[cfg(test)]\nmod tests { use crate::emit::emit; fn f() { println!(); } }"),

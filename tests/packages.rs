@@ -99,7 +99,7 @@ fn behaves_as_under_node(name: &str) -> Outcome {
     if got.stdout == wanted.stdout && got.status == wanted.status {
         return Ok(());
     }
-    let difference = support::diff(&wanted.out(), &got.out());
+    let difference = support::diff(&wanted.out(), &got.out()).join("\n");
     Err(format!("the bundle ended with {}, node with {}\n{difference}{}", got.ending(), wanted.ending(), got.err())
         .into())
 }

@@ -3,7 +3,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use sourcemap::{DecodedMap, SourceMap};
+use sourcemap::{DecodedMap, SourceMap, SourceView};
 
 use super::module::{Origin, Segment};
 use super::position::Position;
@@ -15,7 +15,16 @@ use crate::url;
 #[derive(Debug)]
 pub(super) struct Input {
     pub(super) sources: Vec<Original>,
-    pub(super) names: Vec<String>,
+    pub(super) names: NameList,
+}
+
+/// Names, as they stand in a map: most of what is read here is only passed on.
+#[derive(Debug, Default)]
+pub struct NameList {
+    /// JSON strings with commas between them.
+    pub json: Vec<u8>,
+    /// How many there are.
+    pub count: usize,
 }
 
 /// One source of a module that was made from others.
@@ -24,9 +33,16 @@ pub struct Original {
     /// Where it is.
     pub place: OriginalPlace,
     /// Its text, where it is known and wanted.
-    pub content: Option<String>,
+    content: Option<SourceView>,
     /// Whether the module's map asks debuggers to pass over it.
     pub is_ignored: bool,
+}
+
+impl Original {
+    /// Its text, where it is known and wanted.
+    pub fn content(&self) -> Option<&str> {
+        self.content.as_ref().map(SourceView::source)
+    }
 }
 
 /// Where a source is.
@@ -84,21 +100,20 @@ fn link_in(line: &str) -> Option<(usize, &str)> {
     is_url.then_some((opening.len() - 2, url))
 }
 
+/// A module's own map, read.
+pub(super) struct InputMap {
+    map: SourceMap,
+    /// What the sources are relative to.
+    directory: PathBuf,
+}
+
 /// Reads the map that a module's text links to. `None` where it links to none.
-pub(super) fn read(
-    source: &Source,
-    files: &dyn FileSystem,
-    wants_content: bool,
-) -> Option<Result<(Input, Vec<Segment>), InputProblem>> {
+pub(super) fn read(source: &Source, files: &dyn FileSystem) -> Option<Result<InputMap, InputProblem>> {
     let (url, span) = linked_map(&source.text)?;
     let read = load(url, &source.path, files).and_then(|(map, directory)| {
-        let input = originals(&map, &directory, files, wants_content);
-        let segments = segments(&map);
-        if segments.iter().any(|segment| segment.origin.is_some()) {
-            Ok((input, segments))
-        } else {
-            Err(("The source map maps nothing".to_owned(), false))
-        }
+        let input = InputMap { map, directory };
+        let is_useful = input.segments().any(|segment| segment.origin.is_some());
+        if is_useful { Ok(input) } else { Err(("The source map maps nothing".to_owned(), false)) }
     });
     Some(read.map_err(|(message, is_missing)| InputProblem { span, message, is_missing }))
 }
@@ -135,32 +150,48 @@ fn decode_data_url(url: &str) -> Result<DecodedMap, String> {
     sourcemap::decode_slice(&bytes).map_err(|error| error.to_string())
 }
 
-fn segments(map: &SourceMap) -> Vec<Segment> {
-    let segments = map.tokens().map(|token| {
-        let at = Position { line: token.get_dst_line(), column: token.get_dst_col() };
+impl InputMap {
+    /// The segments, in order.
+    pub(super) fn segments(&self) -> impl Iterator<Item = Segment> {
         // A source without a name is as good as none (ECMA-426, Decoding source map sources).
-        let has_source = token.has_source() && token.get_source().is_some_and(|source| !source.is_empty());
-        let origin = has_source.then(|| Origin {
-            source: token.get_src_id(),
-            position: Position { line: token.get_src_line(), column: token.get_src_col() },
-            name: token.has_name().then(|| token.get_name_id()),
-        });
-        Segment { at, origin }
-    });
-    segments.collect()
-}
+        let is_named: Vec<bool> = self.map.sources().map(|source| !source.is_empty()).collect();
+        self.map.tokens().map(move |token| {
+            let token = token.get_raw_token();
+            let origin = is_named.get(token.src_id as usize).is_some_and(|is_named| *is_named).then(|| Origin {
+                source: token.src_id,
+                position: Position { line: token.src_line, column: token.src_col },
+                name: (token.name_id != u32::MAX).then_some(token.name_id),
+            });
+            Segment { at: Position { line: token.dst_line, column: token.dst_col }, origin }
+        })
+    }
 
-fn originals(map: &SourceMap, directory: &Path, files: &dyn FileSystem, wants_content: bool) -> Input {
-    let ignored: Vec<u32> = map.ignore_list().copied().collect();
-    let sources = (0..map.get_source_count()).map(|index| {
-        let place = place(map.get_source(index).unwrap_or_default(), directory, files);
-        let content = wants_content.then(|| {
-            let content = map.get_source_contents(index).map(str::to_owned);
-            content.or_else(|| content_of(&place, files))
+    /// What the segments refer to.
+    pub(super) fn input(&self, files: &dyn FileSystem, wants_content: bool) -> Input {
+        let ignored: Vec<u32> = self.map.ignore_list().copied().collect();
+        let sources = (0..self.map.get_source_count()).map(|index| {
+            let place = place(self.map.get_source(index).unwrap_or_default(), &self.directory, files);
+            let content = wants_content.then(|| {
+                let content = self.map.get_source_view(index).cloned();
+                content.or_else(|| content_of(&place, files).map(|text| SourceView::new(text.into())))
+            });
+            Original { place, content: content.flatten(), is_ignored: ignored.contains(&index) }
         });
-        Original { place, content: content.flatten(), is_ignored: ignored.contains(&index) }
-    });
-    Input { sources: sources.collect(), names: map.names().map(str::to_owned).collect() }
+        Input { sources: sources.collect(), names: self.names() }
+    }
+
+    fn names(&self) -> NameList {
+        let mut names = NameList::default();
+        for name in self.map.names() {
+            if names.count > 0 {
+                names.json.push(b',');
+            }
+            // Writing to memory does not fail.
+            let _ = serde_json::to_writer(&mut names.json, name);
+            names.count += 1;
+        }
+        names
+    }
 }
 
 /// Where the source is that a map in `directory` calls `source` (ECMA-426, Resolving sources).

@@ -18,7 +18,7 @@ mod position;
 mod tokens;
 mod vlq;
 
-pub use input::{InputProblem, Original, OriginalPlace};
+pub use input::{InputProblem, NameList, Original, OriginalPlace};
 pub use join::{Joiner, Names};
 pub use module::Mappings;
 pub use position::Position;
@@ -36,10 +36,10 @@ pub fn of_module(
     options: &MapOptions,
     files: &dyn FileSystem,
 ) -> (Mappings, Option<InputProblem>) {
-    let read = if options.compose { input::read(source, files, options.sources_content) } else { None };
-    match read {
-        Some(Ok((input, segments))) => {
-            (Mappings::of_input(&source.text, &record.edits, input, segments.into_iter()), None)
+    match options.compose.then(|| input::read(source, files)).flatten() {
+        Some(Ok(map)) => {
+            let input = map.input(files, options.sources_content);
+            (Mappings::of_input(&source.text, &record.edits, input, map.segments()), None)
         }
         read => {
             let mappings = Mappings::of_source(&source.text, &record.edits, &record.opaque);

@@ -4,7 +4,7 @@
 //! Numbers in mappings are relative to the segment before (ECMA-426, Mappings structure), so the text made here is
 //! right wherever the module comes to stand, but for its first segment. That one is kept aside as numbers.
 
-use super::input::{Input, Original};
+use super::input::{Input, NameList, Original};
 use super::position::{Cursor, Position};
 use super::tokens::Tokens;
 use super::vlq;
@@ -54,8 +54,8 @@ impl Mappings {
     }
 
     /// The names that the segments refer to.
-    pub fn names(&self) -> &[String] {
-        self.input.as_ref().map_or(&[], |input| &input.names)
+    pub fn names(&self) -> Option<&NameList> {
+        self.input.as_ref().map(|input| &input.names)
     }
 
     /// How many sources it adds to a map.
@@ -68,14 +68,17 @@ impl Mappings {
         start.plus(self.end)
     }
 
-    /// Of a text that is no edited module's: it leads to itself.
+    /// Of a text that is no module's: it leads to itself.
     pub fn of_text(text: &str) -> Self {
-        Self::of_source(text, &[], &[])
+        Self::of_tokens(text, Tokens::of_any_text(text), &[])
     }
 
     /// Of a module whose mappings lead to its own text. `opaque`: see [`Tokens::new`].
     pub(super) fn of_source(text: &str, edits: &[Edit], opaque: &[Span]) -> Self {
-        let mut tokens = Tokens::new(text, opaque);
+        Self::of_tokens(text, Tokens::new(text, opaque), edits)
+    }
+
+    fn of_tokens(text: &str, mut tokens: Tokens<'_>, edits: &[Edit]) -> Self {
         let mut encoder = Encoder::with_capacity(text.len() / 2);
         let itself = |position| Some(Origin { source: 0, position, name: None });
         let shift = if edits.is_empty() {

@@ -71,6 +71,8 @@ pub(super) struct Tokens<'a> {
     opaque: std::slice::Iter<'a, Span>,
     /// Byte offset of the next of them; behind the end where there is none.
     next_opaque: usize,
+    /// Whether all else can be told from the bytes: if not, there are points in strings and comments as well.
+    knows_opaque: bool,
     /// Whether the token before was a word.
     after_word: bool,
     /// Whether the words and dots before go back to something else than a word: `f().a`.
@@ -85,11 +87,17 @@ impl<'a> Tokens<'a> {
             cursor: Cursor::new(text),
             opaque: opaque.iter(),
             next_opaque: 0,
+            knows_opaque: true,
             after_word: false,
             in_chain: false,
         };
         tokens.find_next_opaque();
         tokens
+    }
+
+    /// The points of a text that no parser has seen, and more.
+    pub(super) fn of_any_text(text: &'a str) -> Self {
+        Self { knows_opaque: false, ..Self::new(text, &[]) }
     }
 
     /// Where the text ends; to be asked when there are no more points.
@@ -164,6 +172,7 @@ impl<'a> Tokens<'a> {
     fn pass_comment(&mut self) -> bool {
         let rest = &self.cursor.bytes[self.cursor.at..];
         let length = match rest.get(1) {
+            _ if !self.knows_opaque => return false,
             Some(b'/') => line_length(rest),
             Some(b'*') => memchr::memmem::find(&rest[2..], b"*/").map_or(rest.len(), |at| at + 4),
             _ => return false,
@@ -178,6 +187,10 @@ impl<'a> Tokens<'a> {
         let before = self.cursor.at.checked_sub(1).map_or(b' ', |at| self.cursor.bytes[at]);
         if character == b'=' && self.cursor.peek(1) == b'>' {
             return true;
+        }
+        let text_before = &self.cursor.bytes[..self.cursor.at];
+        if character != before && (text_before.ends_with(b"++") || text_before.ends_with(b"--")) {
+            return false;
         }
         let is_unary = character == b'~' || (matches!(character, b'!' | b'+' | b'-') && character != before);
         !is_unary && matches!(class(before), Class::Operator | Class::Slash | Class::Question)
@@ -263,7 +276,7 @@ impl Tokens<'_> {
             _ => true,
         };
         match class {
-            Class::Quote => self.pass_string(),
+            Class::Quote if self.knows_opaque => self.pass_string(),
             _ => self.cursor.at += 1,
         }
         is_pointed_at
@@ -299,6 +312,7 @@ mod tests {
             ("a ? b : c", "·a ? ·b : ·c"),
             ("[...a]", "·[·...·a·]"),
             ("a=-b;a+=~+b;!!c", "·a·=·-·b;·a·+=·~·+·b;·!!·c"),
+            ("a++<b", "·a·++·<·b"),
             ("a===b&&!c", "·a·===·b·&&·!·c"),
             ("x => y >>>= z", "·x => ·y ·>>>= ·z"),
             ("new A(); `x`", "·new ·A·(); ·`·x·`"),

@@ -33,9 +33,8 @@ impl Address {
     fn push(&mut self, name: &str, is_last: bool) {
         let dots = name.to_ascii_lowercase().replace("%2e", ".");
         match &*dots {
-            "." => {}
             ".." if self.names.pop().is_none() => drop(self.folder.pop()),
-            ".." => {}
+            "." | ".." => {}
             _ => return self.names.push(name.to_owned()),
         }
         if is_last {
@@ -66,7 +65,8 @@ impl Address {
 
     /// The folder, and the encoded path below it that begins with a slash.
     pub(super) fn parts(&self) -> (&Path, String) {
-        (&self.folder, self.names.iter().map(|name| format!("/{}", percent_encoded(name))).collect())
+        let names: Vec<String> = self.names.iter().map(|name| percent_encoded(name)).collect();
+        (&self.folder, format!("/{}", names.join("/")))
     }
 
     /// From `?` or `#` on.
@@ -83,33 +83,23 @@ pub(super) fn percent_decoded(text: &str) -> String {
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
-        match (byte, hex(at + 1)) {
-            (b'%', Some(value)) => {
-                decoded.push(value);
-                at += 3;
-            }
-            _ => {
-                decoded.push(*byte);
-                at += 1;
-            }
-        }
+        let escaped = hex(at + 1).filter(|_| *byte == b'%');
+        decoded.push(escaped.unwrap_or(*byte));
+        at += if escaped.is_some() { 3 } else { 1 };
     }
     String::from_utf8_lossy(&decoded).into_owned()
 }
 
 /// The text as it stands in a URL's path (URL standard, "path percent-encode set").
 fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        let is_plain =
-            byte.is_ascii_graphic() && !matches!(byte, b'"' | b'#' | b'<' | b'>' | b'?' | b'^' | b'`' | b'{' | b'}');
-        if is_plain {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
+    let is_plain = |byte: u8| {
+        byte.is_ascii_graphic() && !matches!(byte, b'"' | b'#' | b'<' | b'>' | b'?' | b'^' | b'`' | b'{' | b'}')
+    };
+    let encoded = text.bytes().map(|byte| match byte {
+        plain if is_plain(plain) => char::from(plain).to_string(),
+        other => format!("%{other:02X}"),
+    });
+    encoded.collect::<Vec<_>>().concat()
 }
 
 /// Whether a text is an absolute URL: it has a scheme.

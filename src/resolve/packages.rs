@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::scan::Format;
 
-/// A package, as `readPackage` of Node's lib/internal/modules/package_json_reader.js gives it: fields of another type than
+/// A package, as `readPackage` of Node's `lib/internal/modules/package_json_reader.js` gives it: fields of another type than
 /// expected are as if they were not there.
 #[derive(Debug, Default)]
 pub(super) struct Package {

@@ -1,4 +1,4 @@
-//! Node's errors for requests that lead nowhere or are forbidden (Node docs, "Errors"; lib/internal/errors.js).
+//! Node's errors for requests that lead nowhere or are forbidden (Node docs, "Errors"; `lib/internal/errors.js`).
 //!
 //! The bundle throws them at run time, when other file names are in the messages than at build time: a message is kept in
 //! parts.
@@ -190,7 +190,7 @@ impl Refusal {
         Self::new("ERR_INVALID_URL_SCHEME", ErrorKind::CodedType, vec![words("The URL must be of scheme file")])
     }
 
-    /// `createEsmNotFoundErr` of Node's lib/internal/modules/cjs/loader.js.
+    /// `createEsmNotFoundErr` of Node's `lib/internal/modules/cjs/loader.js`.
     pub(super) fn require_not_found(what: MessagePart, package: Option<&Path>) -> Self {
         let message = vec![words("Cannot find module '"), what, words("'")];
         let error = Self::new("MODULE_NOT_FOUND", ErrorKind::Plain, message);
@@ -232,7 +232,7 @@ impl Refusal {
         Self::new("ERR_UNSUPPORTED_DIR_IMPORT", ErrorKind::Coded, message).with("url", url_of(address))
     }
 
-    /// Says what `require` would have found (`decorateErrorWithCommonJSHints` of Node's lib/internal/modules/esm/resolve.js).
+    /// Says what `require` would have found (`decorateErrorWithCommonJSHints` of Node's `lib/internal/modules/esm/resolve.js`).
     pub(super) fn with_hint(self, found: &str) -> Self {
         let hint = Text(format!("\nDid you mean to import {}?", serde_json::Value::from(found)));
         self.and_then(vec![hint])

@@ -1,5 +1,5 @@
 //! What `exports` and `imports` of a package lead to, by the steps and under the names of Node docs, "Resolution Algorithm
-//! Specification"; odd corners are those of Node's lib/internal/modules/esm/resolve.js.
+//! Specification"; odd corners are those of Node's `lib/internal/modules/esm/resolve.js`.
 
 use std::path::{Path, PathBuf};
 
@@ -40,8 +40,8 @@ pub(super) struct Resolution<'a> {
 #[derive(Clone, Copy)]
 struct Key<'a> {
     package: &'a Package,
-    /// The key in `exports` or `imports`.
-    key: &'a str,
+    /// As it stands in `exports` or `imports`.
+    text: &'a str,
     /// What its `*` stands for, if it has one.
     pattern_match: Option<&'a str>,
     is_import: bool,
@@ -97,7 +97,7 @@ impl Resolution<'_> {
         is_import: bool,
     ) -> Result<Goal, Refusal> {
         match target {
-            Some((target, pattern_match)) => self.target(Key { package, key, pattern_match, is_import }, target),
+            Some((target, pattern_match)) => self.target(Key { package, text: key, pattern_match, is_import }, target),
             None => Ok(Goal::Undefined),
         }
     }
@@ -190,15 +190,15 @@ impl Resolution<'_> {
         if let Some(part) = key.pattern_match
             && has_invalid_segment(part)
         {
-            let request = key.key.replacen('*', part, 1);
+            let request = key.text.replacen('*', part, 1);
             let package = &key.package.path;
-            return Err(Refusal::invalid_subpath(&request, key.key, package, key.is_import, self.base));
+            return Err(Refusal::invalid_subpath(&request, key.text, package, key.is_import, self.base));
         }
         Ok(Found::File(Address::new(key.package.directory(), &filled(target))))
     }
 
     fn invalid_target(&self, key: Key<'_>, target: &str) -> Refusal {
-        Refusal::invalid_target(key.key, target, &key.package.path, key.is_import, self.base)
+        Refusal::invalid_target(key.text, target, &key.package.path, key.is_import, self.base)
     }
 
     /// `PACKAGE_RESOLVE`, seen from the folder of the base.

@@ -13,13 +13,25 @@
   const { host, files, names, refuse } = bundle;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
   const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat, existsSync } = host('node:fs');
+  // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const has = Object.hasOwn, apply = Reflect.apply, define = Object.defineProperty, isArray = Array.isArray;
-  const create = Object.create, freeze = Object.preventExtensions, ownKeys = Reflect.ownKeys;
-  const resolved = Promise.resolve.bind(Promise), then = Promise.prototype.then;
+  const { create, keys, preventExtensions } = Object, { ownKeys, getOwnPropertyDescriptor } = Reflect, { URL, Proxy } = globalThis;
+  const uncurried = (method) => Function.prototype.call.bind(method);
+  const push = uncurried([].push), pop = uncurried([].pop), sort = uncurried([].sort);
+  const startsWith = uncurried(''.startsWith), slice = uncurried(''.slice), search = uncurried(''.search);
+  const resolved = Promise.resolve.bind(Promise), then = uncurried(Promise.prototype.then);
+  const [SafeMap, SafeSet] = [safe(class extends Map {}), safe(class extends Set {})];
   const [major, minor] = process.versions.node.split('.');
-  // The records of builtins and externals by specifier: one namespace each, whoever imports it.
-  const builtins = { __proto__: null };
   let asyncOrder = 0;
+
+  // A class that keeps its methods when those of the class that it extends are replaced.
+  function safe(Class) {
+    const parent = Object.getPrototypeOf(Class.prototype);
+    for (const key of ownKeys(parent)) {
+      if (!has(Class.prototype, key)) define(Class.prototype, key, getOwnPropertyDescriptor(parent, key));
+    }
+    return Class;
+  }
 
   // ---- records
 
@@ -31,94 +43,93 @@
 
   function sourceRecord(file, query, code) {
     return {
-      file, query, code, status: 'new', locals: new Map(), renamed: new Set(), resolutions: new Map(), asyncParents: [], pending: 0,
+      file, query, code, status: 'new', locals: new SafeMap(), renamed: new SafeSet(), aliases: new SafeMap(), indirect: new SafeMap(),
+      resolutions: new SafeMap(), asyncParents: [], pending: 0,
     };
   }
 
   // A CommonJS module or JSON: the names that can be seen from its text, with the values they have once it has run.
   function fileRecord(file) {
     const isJson = typeof file.code === 'string', seen = file.exports || [];
-    const names = new Set(['default', ...seen]);
-    if (!isJson && major >= 23) names.add('module.exports');
-    return foreignRecord(names, () => {
+    const hasMarker = !isJson && major >= 23;
+    const load = () => {
       const exports = Module._load(file.names[file.row], undefined, false);
-      const values = { __proto__: null };
-      for (const name of seen) {
-        if (!has(exports, name)) continue;
-        // A getter that throws leaves its name undefined.
-        try { values[name] = exports[name]; } catch {}
-      }
-      values.default = exports;
-      if (major >= 23) values['module.exports'] = exports;
+      const values = valuesOf(exports, seen);
+      if (hasMarker) values['module.exports'] = exports;
       return values;
-    }, file);
+    };
+    return { ...foreignRecord(['default', ...seen, ...(hasMarker ? ['module.exports'] : [])], load), file, isJson };
   }
 
-  // Something of the host's: a builtin or an external. Its names are known once it is there.
-  function hostRecord(file, specifier) {
-    specifier = nameForHost(file, specifier);
-    const isBuiltin = Module.isBuiltin(specifier), key = isBuiltin && !specifier.startsWith('node:') ? 'node:' + specifier : specifier;
-    if (isBuiltin && builtins[key]) return builtins[key];
-    const exports = isBuiltin ? host(specifier) : Module.createRequire(file.names[file.row])(specifier);
-    const isNamespace = isModuleNamespaceObject(exports);
-    const own = exports !== null && (typeof exports === 'object' || typeof exports === 'function') ? Object.keys(exports) : [];
-    const record = foreignRecord(new Set(isNamespace ? own : ['default', ...own]), () => {
-      const values = { __proto__: null };
-      for (const name of own) if (has(exports, name)) values[name] = exports[name];
-      if (!isNamespace) values.default = exports;
-      return values;
-    });
-    if (isBuiltin) rememberBuiltin(record, key);
+  function valuesOf(exports, names) {
+    const values = { __proto__: null };
+    for (const name of names) {
+      if (!has(exports, name)) continue;
+      // A getter that throws leaves its name undefined.
+      try { values[name] = exports[name]; } catch {}
+    }
+    values.default = exports;
+    return values;
+  }
+
+  function foreignRecord(names, load) {
+    const record = { names: new SafeSet(), load, status: 'linked', values: undefined, isJson: false, isLive: false };
+    for (const name of names) record.names.add(name);
     return record;
   }
 
-  // Named exports of builtins change when a program says so (Node docs, `module.syncBuiltinESMExports()`).
-  function rememberBuiltin(record, key) {
-    if (Object.keys(builtins).length === 0) {
-      const sync = Module.syncBuiltinESMExports;
-      Module.syncBuiltinESMExports = function syncBuiltinESMExports() {
-        apply(sync, this, arguments);
-        for (const known of Object.values(builtins)) if (known.values) known.values = known.load();
-      };
-    }
-    builtins[key] = record;
-    record.isLive = true;
+  // Builtins by their name with `node:`: one namespace each, whoever imports it.
+  const builtins = { __proto__: null };
+
+  function builtinRecord(specifier) {
+    const name = startsWith(specifier, 'node:') ? specifier : 'node:' + specifier;
+    if (builtins[name]) return builtins[name];
+    if (keys(builtins).length === 0) followSync();
+    const exports = host(specifier), own = keys(exports);
+    const record = foreignRecord(['default', ...own], () => valuesOf(exports, own));
     record.values = record.load();
+    record.isLive = true;
+    return builtins[name] = record;
   }
 
-  function foreignRecord(names, load, file) {
-    return { file, names, load, isJson: file !== undefined && typeof file.code === 'string', isLive: false, status: 'linked', values: undefined };
+  // Named exports of builtins change when a program says so (Node docs, `module.syncBuiltinESMExports()`).
+  function followSync() {
+    const sync = Module.syncBuiltinESMExports;
+    Module.syncBuiltinESMExports = function syncBuiltinESMExports() {
+      apply(sync, this, arguments);
+      for (const name of keys(builtins)) builtins[name].values = builtins[name].load();
+    };
+  }
+
+  // Something else of the host's. Its names are known once it is there.
+  function externalRecord(file, specifier) {
+    const exports = Module.createRequire(file.names[file.row])(specifier);
+    const own = Object(exports) === exports ? keys(exports) : [];
+    if (!isModuleNamespaceObject(exports)) return foreignRecord(['default', ...own], () => valuesOf(exports, own));
+    return foreignRecord(own, () => ({ __proto__: null, ...exports }));
   }
 
   // The record that a specifier of a file leads to; undefined where it is the host's to import.
   function lookUp(file, specifier, isJson) {
     const link = linkOf(file, specifier);
     let record;
-    if (typeof link === 'number') {
-      record = recordOf(files[names[link]], '');
-    } else if (isArray(link)) {
+    if (isArray(link)) {
       const error = refuse(link, file.names[file.row], file.locate);
-      if (!isThereNow(file, specifier, error)) throw error;
-      return undefined;
-    } else if (typeof link === 'string') {
-      const [row, query] = link.split(/(?=[?#])/);
-      record = recordOf(files[names[row]], query);
-    } else if (link === undefined && isUrl(specifier)) {
-      record = recordAt(new URL(specifier, pathToFileURL(file.names[file.row])));
+      if (isThereNow(file, specifier, error)) return undefined;
+      throw error;
     }
+    if (link && link.host) return builtinRecord(link.host);
+    if (link !== undefined) record = followLink(link);
+    else if (isUrl(specifier)) record = recordAt(urlOf(file, specifier));
+    else if (Module.isBuiltin(specifier)) return builtinRecord(specifier);
     if (record && (record.code ? isJson : record.isJson !== isJson)) throw attributeError(file, specifier, isJson);
     return record;
   }
 
-  // What the bundle knows of a specifier: a row, a row and a query, Node's error, or { host } for a builtin that the package
-  // of the file calls by another name.
+  // What the bundle knows of a specifier: a row, a row with a query, { host } for a builtin that the package of the file
+  // calls by another name, or Node's error.
   function linkOf(file, specifier) {
     return file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
-  }
-
-  function nameForHost(file, specifier) {
-    const link = linkOf(file, specifier);
-    return link && link.host || specifier;
   }
 
   // Whether something that was missing when the bundle was made has come since.
@@ -131,8 +142,18 @@
     }
   }
 
+  function followLink(link) {
+    if (typeof link === 'number') return recordOf(files[names[link]], '');
+    const at = search(link, /[?#]/);
+    return recordOf(files[names[slice(link, 0, at)]], slice(link, at));
+  }
+
   function isUrl(specifier) {
-    return /^(?:\.{0,2}\/|file:)/.test(specifier);
+    return search(specifier, /^(?:\.{0,2}\/|file:)/) === 0;
+  }
+
+  function urlOf(file, specifier) {
+    return new URL(specifier, pathToFileURL(file.names[file.row]));
   }
 
   function recordAt(url) {
@@ -142,7 +163,7 @@
   }
 
   function attributeError(file, specifier, isJson) {
-    const url = new URL(specifier, pathToFileURL(file.names[file.row]));
+    const url = urlOf(file, specifier);
     return isJson
       ? coded(new TypeError(`Module "${url}" is not of type "json"`), 'ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE')
       : coded(new TypeError(`Module "${url}" needs an import attribute of "type: json"`), 'ERR_IMPORT_ATTRIBUTE_MISSING');
@@ -165,12 +186,13 @@
     const fresh = [], pending = [root];
     try {
       while (pending.length > 0) {
-        const record = pending.pop();
+        const record = pop(pending);
         if (record.status !== 'new') continue;
         record.status = 'linking';
-        fresh.push(record);
-        record.dependencies = record.code.dependencies.map((request) => dependencyOf(record, request, isRequire));
-        for (let index = record.dependencies.length - 1; index >= 0; index--) pending.push(record.dependencies[index]);
+        push(fresh, record);
+        record.dependencies = [];
+        for (const request of record.code.dependencies) push(record.dependencies, dependencyOf(record, request, isRequire));
+        for (let index = record.dependencies.length - 1; index >= 0; index--) push(pending, record.dependencies[index]);
       }
       for (const record of fresh) instantiate(record);
       for (const record of fresh) bindImports(record);
@@ -184,53 +206,59 @@
 
   function dependencyOf({ file }, request, isRequire) {
     const isJson = isArray(request), specifier = isJson ? request[0] : request;
-    const record = lookUp(file, specifier, isJson) || hostRecord(file, specifier);
-    if (isRequire && isRunning(record)) {
-      const kind = record.code || record.status === 'evaluating' ? 'Module' : 'CommonJS Module';
-      throw cycleError(`Cannot import ${kind} ${specifier} in a cycle. (from ${file.names[file.row]})`);
-    }
+    const record = lookUp(file, specifier, isJson) || externalRecord(file, specifier);
+    if (!isRequire) return record;
+    const from = ` ${specifier} in a cycle. (from ${file.names[file.row]})`;
+    if (record.status === 'evaluating') throw cycleError('Cannot import Module' + from);
+    const module = record.code || record.isJson || !record.file ? undefined : Module._cache[record.file.names[record.file.row]];
+    if (module && module.loaded === false) throw cycleError('Cannot import CommonJS Module' + from);
     return record;
   }
 
-  function isRunning({ code, status, file, isJson }) {
-    if (code || !file || isJson) return status === 'evaluating';
-    const module = Module._cache[file.names[file.row]];
-    return status === 'evaluating' || (module !== undefined && module.loaded === false);
+  function cycleError(message) {
+    return coded(new Error(message), 'ERR_REQUIRE_CYCLE_MODULE');
   }
 
   // The first step of the generator: hoists functions, and tells how to read each exported variable.
   function instantiate(record) {
-    const { code } = record;
-    record.indirect = new Map(code.indirect.map((entry) => [entry[0], entry]));
-    record.bindings = record.dependencies.map(() => ({ __proto__: null }));
-    // V8 keeps an object with accessors fast only as a prototype.
-    record.steps = apply(code.module, undefined, [new Handle(record), ...record.bindings.map((bindings) => create(bindings))]);
-    record.aliases = new Map();
+    const { code, dependencies } = record;
+    for (const entry of code.indirect) record.indirect.set(entry[0], entry);
+    const environments = [new Handle(record)];
+    record.bindings = [];
+    for (let index = 0; index < dependencies.length; index++) {
+      record.bindings[index] = { __proto__: null };
+      // V8 keeps an object with accessors fast only as a prototype.
+      environments[index + 1] = create(record.bindings[index]);
+    }
+    record.steps = apply(code.module, undefined, environments);
     record.steps.next();
   }
 
   // Every name that is imported has to exist; the importer sees it under its own name for it.
-  function bindImports(record) {
-    const { dependencies, bindings, aliases, code } = record;
-    for (let index = 0; index < code.imports.length; index++) {
-      const [dependency, name] = code.imports[index];
+  function bindImports({ code: { imports, dependencies: requests }, dependencies, bindings, aliases }) {
+    for (let index = 0; index < imports.length; index++) {
+      const { 0: dependency, 1: name } = imports[index];
       const target = resolveExport(dependencies[dependency], name);
       if (!target) {
-        const specifier = [].concat(code.dependencies[dependency])[0];
+        const request = requests[dependency], specifier = isArray(request) ? request[0] : request;
         throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
       }
       bind(bindings[dependency], aliases.get(index) || name, target, constant);
     }
   }
 
+  function constant() {
+    throw new TypeError('Assignment to constant variable.');
+  }
+
   // An accessor for a binding of another module.
-  function bind(object, name, target, set) {
-    const { record, name: exported } = target;
+  function bind(object, name, { record, name: exported }, set) {
     const show = (get) => define(object, name, { __proto__: null, get, set, enumerable: true, configurable: true });
-    if (exported === 0) return show(() => namespaceOf(record));
-    if (!record.code) return show(record.isLive ? () => record.values[exported] : once(record, exported, show));
-    const get = record.locals.get(exported);
-    show(name === exported && !record.renamed.has(exported) ? get : named(get, name, show));
+    if (exported === 0) show(() => namespaceOf(record));
+    else if (record.isLive) show(() => record.values[exported]);
+    else if (!record.code) show(once(record, exported, show));
+    else if (name === exported && !record.renamed.has(exported)) show(record.locals.get(exported));
+    else show(named(record.locals.get(exported), name, show));
   }
 
   // A value that does not change once it is there. Each binding then has a function of its own, which V8 can inline.
@@ -257,43 +285,42 @@
     };
   }
 
-  function constant() {
-    throw new TypeError('Assignment to constant variable.');
-  }
-
-  // ECMA-262, GetExportedNames, without the names of modules that are on the way already.
-  function exportedNames(record, visited = new Set()) {
+  // ECMA-262, GetExportedNames: a set.
+  function exportedNames(record, visited) {
     if (!record.code) return record.names;
     if (record.exported) return record.exported;
-    if (visited.has(record)) return [];
+    const isRoot = !visited, all = new SafeSet();
+    if (isRoot) visited = new SafeSet();
+    if (visited.has(record)) return all;
     visited.add(record);
-    const names = new Set([...record.locals.keys(), ...record.indirect.keys()]);
+    for (const name of record.locals.keys()) all.add(name);
+    for (const name of record.indirect.keys()) all.add(name);
     for (const star of record.code.stars) {
-      for (const name of exportedNames(record.dependencies[star], visited)) if (name !== 'default') names.add(name);
+      for (const name of exportedNames(record.dependencies[star], visited)) if (name !== 'default') all.add(name);
     }
-    // What was left out on the way is missing from all names but those of the first module.
-    if (visited.values().next().value === record) record.exported = names;
-    return names;
+    // Within a cycle, what was visited before is missing from the names of all modules but the first.
+    if (isRoot) record.exported = all;
+    return all;
   }
 
   // ECMA-262, ResolveExport: { record, name } (name 0: the namespace), null if there is none, undefined if ambiguous.
   function resolveExport(record, name, visited) {
     if (!record.code) return record.names.has(name) ? { record, name } : null;
-    if (!visited && record.resolutions.has(name)) return record.resolutions.get(name);
-    const target = resolveIn(record, name, visited || new Map());
-    if (!visited) record.resolutions.set(name, target);
-    return target;
+    if (visited) return resolveIn(record, name, visited);
+    if (!record.resolutions.has(name)) record.resolutions.set(name, resolveIn(record, name, new SafeMap()));
+    return record.resolutions.get(name);
   }
 
   function resolveIn(record, name, visited) {
     if (record.locals.has(name)) return { record, name };
-    const seen = visited.get(record);
-    if (!seen) visited.set(record, new Set([name]));
-    else if (seen.has(name)) return null;
-    else seen.add(name);
+    // All steps of one search look for few names, nearly always for one.
+    const seen = visited.get(record) || [];
+    for (const other of seen) if (other === name) return null;
+    push(seen, name);
+    visited.set(record, seen);
     const indirect = record.indirect.get(name);
     if (indirect) {
-      const [, dependency, imported] = indirect, from = record.dependencies[dependency];
+      const from = record.dependencies[indirect[1]], imported = indirect[2];
       return imported === 0 ? { record: from, name: 0 } : resolveExport(from, imported, visited);
     }
     return name === 'default' ? null : resolveStar(record, name, visited);
@@ -313,15 +340,14 @@
 
   // The modules behind `export *` that may have a name: a barrel of a thousand modules is not searched for each of its names.
   function starsWith(record, name) {
-    const { stars } = record.code;
-    if (stars.length < 4) return stars.map((star) => record.dependencies[star]);
     if (!record.starIndex) {
-      record.starIndex = new Map();
-      for (const star of stars) {
-        for (const exported of exportedNames(record.dependencies[star])) {
+      record.starIndex = new SafeMap();
+      for (const star of record.code.stars) {
+        const dependency = record.dependencies[star];
+        for (const exported of exportedNames(dependency)) {
           const having = record.starIndex.get(exported);
-          if (having) having.push(record.dependencies[star]);
-          else record.starIndex.set(exported, [record.dependencies[star]]);
+          if (having) push(having, dependency);
+          else record.starIndex.set(exported, [dependency]);
         }
       }
     }
@@ -369,7 +395,10 @@
   function settled(record) {
     if (!record.capability) {
       const capability = record.capability = {};
-      capability.promise = new Promise((resolve, reject) => Object.assign(capability, { resolve, reject }));
+      capability.promise = new Promise((resolve, reject) => {
+        capability.resolve = resolve;
+        capability.reject = reject;
+      });
     }
     return record.capability.promise;
   }
@@ -387,7 +416,7 @@
     record.status = 'evaluating';
     record.index = record.ancestor = index++;
     record.pending = 0;
-    stack.push(record);
+    push(stack, record);
     for (const dependency of record.dependencies) {
       index = innerEvaluate(dependency, stack, index);
       if (dependency.code) waitFor(record, dependency);
@@ -405,21 +434,21 @@
   function waitFor(record, dependency) {
     let awaited = dependency;
     if (dependency.status === 'evaluating') {
-      record.ancestor = Math.min(record.ancestor, dependency.ancestor);
+      if (dependency.ancestor < record.ancestor) record.ancestor = dependency.ancestor;
     } else {
       awaited = dependency.cycleRoot;
       if (awaited.failure) throw awaited.failure.error;
     }
     if (awaited.order !== undefined && awaited.status !== 'evaluated') {
       record.pending++;
-      awaited.asyncParents.push(record);
+      push(awaited.asyncParents, record);
     }
   }
 
   function closeCycle(root, stack) {
     let member;
     do {
-      member = stack.pop();
+      member = pop(stack);
       member.cycleRoot = root;
       if (member.order === undefined) member.status = 'evaluated';
       else if (member.status !== 'evaluated') member.status = 'evaluating-async';
@@ -429,18 +458,16 @@
   // Runs a module with top-level await: each `yield` of the generator is an `await` of the module.
   function executeAsync(record) {
     const { steps } = record;
-    const done = () => apply(then, resolved(), [() => fulfilled(record)]);
-    const failed = (error) => apply(then, resolved(), [() => rejected(record, error)]);
     const resume = (method, value) => {
       let step;
       try {
         step = apply(steps[method], steps, [value]);
       } catch (error) {
-        return void failed(error);
+        return void then(resolved(), () => rejected(record, error));
       }
-      if (step.done) return void done();
+      if (step.done) return void then(resolved(), () => fulfilled(record));
       try {
-        apply(then, resolved(step.value), [(value) => resume('next', value), (error) => resume('throw', error)]);
+        then(resolved(step.value), (value) => resume('next', value), (error) => resume('throw', error));
       } catch (error) {
         resume('throw', error);
       }
@@ -452,8 +479,8 @@
     if (record.status === 'evaluated') return;
     finish(record);
     const ready = [];
-    gatherAncestors(record, ready);
-    ready.sort((a, b) => a.order - b.order);
+    gatherAncestors(record, ready, new SafeSet());
+    sort(ready, (a, b) => a.order - b.order);
     for (const parent of ready) {
       if (parent.status === 'evaluated') continue;
       if (parent.code.isAsync) {
@@ -470,12 +497,13 @@
     }
   }
 
-  function gatherAncestors(record, ready) {
+  function gatherAncestors(record, ready, known) {
     for (const parent of record.asyncParents) {
-      if (ready.includes(parent) || (parent.cycleRoot && parent.cycleRoot.failure)) continue;
+      if (known.has(parent) || (parent.cycleRoot && parent.cycleRoot.failure)) continue;
       if (--parent.pending > 0) continue;
-      ready.push(parent);
-      if (!parent.code.isAsync) gatherAncestors(parent, ready);
+      known.add(parent);
+      push(ready, parent);
+      if (!parent.code.isAsync) gatherAncestors(parent, ready, known);
     }
   }
 
@@ -486,7 +514,8 @@
   }
 
   function isAsyncGraph(root) {
-    const seen = new Set([root]);
+    const seen = new SafeSet();
+    seen.add(root);
     for (const record of seen) {
       if (!record.code) continue;
       if (record.code.isAsync) return true;
@@ -506,11 +535,13 @@
       bind(bindings, name, resolveExport(record, name), set);
     }
     define(bindings, Symbol.toStringTag, { __proto__: null, value: 'Module' });
-    return record.environment = freeze(create(bindings));
+    return record.environment = preventExtensions(create(bindings));
   }
 
   function visibleNames(record) {
-    return [...exportedNames(record)].filter((name) => resolveExport(record, name)).sort();
+    const visible = [];
+    for (const name of exportedNames(record)) if (resolveExport(record, name)) push(visible, name);
+    return sort(visible);
   }
 
   function namespaceOf(record) {
@@ -521,18 +552,18 @@
   // which only util.inspect ever sees: it looks behind proxies, and would print an ordinary object.
   function makeNamespace(record) {
     const target = { __proto__: null };
-    let isDescribed = false;
-    const described = (trap) => (_, ...rest) => {
-      if (!isDescribed) describe(record, target);
-      isDescribed = true;
-      return trap(...rest);
-    };
     const inspected = new Proxy(target, {
       __proto__: null,
       get: (_, key) => (key === inspect.custom ? (depth, options) => inspectable(record, depth, options) : target[key]),
     });
+    let isDescribed = false;
+    const described = (trap) => (_, key, wanted) => {
+      if (!isDescribed) describe(record, target);
+      isDescribed = true;
+      return trap(key, wanted);
+    };
     const descriptorOf = (key) => {
-      const descriptor = Reflect.getOwnPropertyDescriptor(target, key);
+      const descriptor = getOwnPropertyDescriptor(target, key);
       if (descriptor && typeof key === 'string') descriptor.value = environmentOf(record)[key];
       return descriptor;
     };
@@ -548,10 +579,7 @@
       ownKeys: described(() => [...visibleNames(record), Symbol.toStringTag]),
       deleteProperty: described((key) => !has(target, key)),
       getOwnPropertyDescriptor: described(descriptorOf),
-      defineProperty: described((key, wanted) => {
-        const descriptor = descriptorOf(key);
-        return descriptor !== undefined && ownKeys(wanted).every((part) => Object.is(wanted[part], descriptor[part]));
-      }),
+      defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
     });
   }
 
@@ -560,17 +588,25 @@
       define(target, name, { __proto__: null, value: undefined, writable: true, enumerable: true });
     }
     define(target, Symbol.toStringTag, { __proto__: null, value: 'Module' });
-    freeze(target);
+    preventExtensions(target);
   }
 
-  // What util.inspect shows for a namespace: an object of a class that is called so.
-  const Shown = define(class {}, 'name', { __proto__: null, value: '[Module: null prototype]' });
+  function isCompatible(wanted, descriptor) {
+    if (!descriptor) return false;
+    for (const part of ownKeys(wanted)) if (!Object.is(wanted[part], descriptor[part])) return false;
+    return true;
+  }
+
+  // What util.inspect shows for a namespace: an object of a class whose name is what is to be seen.
+  let shownName = '';
+  const Shown = define(class {}, 'name', { __proto__: null, get: () => shownName });
   const uninitialized = { [inspect.custom]: (_, { stylize }) => stylize('<uninitialized>', 'special') };
 
-  function inspectable(record, depth, { stylize, showHidden }) {
-    if (depth < 0) return stylize('[Object: null prototype] [Module]', 'special');
-    const shown = record.shown || (record.shown = new Shown());
-    for (const name of visibleNames(record)) {
+  function inspectable(record, depth, { showHidden }) {
+    const shown = record.shown || (record.shown = new Shown()), names = visibleNames(record);
+    shownName = depth < 0 ? 'Object: null prototype] [Module' : '[Module: null prototype]';
+    if (names.length === 0 && depth >= 0) return `${shownName} {  }`;
+    for (const name of names) {
       let value = uninitialized;
       try { value = environmentOf(record)[name]; } catch {}
       define(shown, name, { __proto__: null, value, enumerable: true, configurable: true });
@@ -589,7 +625,7 @@
     if (!record.facade) {
       const facade = sourceRecord(record.file, record.query, { stars: [0] });
       facade.dependencies = [record];
-      facade.indirect = new Map([['default', ['default', 0, 'default']]]);
+      facade.indirect.set('default', ['default', 0, 'default']);
       facade.locals.set('__esModule', () => true);
       record.facade = namespaceOf(facade);
     }
@@ -637,15 +673,17 @@
     }
   }
   for (const name of ['require', 'module', 'exports', '__filename', '__dirname', 'arguments']) {
-    const missing = () => new ReferenceError(`${name} is not defined`);
+    const check = () => {
+      if (!(name in globalThis)) throw new ReferenceError(`${name} is not defined`);
+    };
     define(Handle.prototype, name, {
       __proto__: null,
       get() {
-        if (name in globalThis) return globalThis[name];
-        throw missing();
+        check();
+        return globalThis[name];
       },
       set(value) {
-        if (!(name in globalThis)) throw missing();
+        check();
         globalThis[name] = value;
       },
     });
@@ -673,17 +711,12 @@
       const { value } = result;
       this.isDone = false;
       let isTaken = false;
+      const next = () => (isTaken ? { done: true } : { done: !(isTaken = true), value });
       const leave = () => {
         this.isLeft = true;
         return {};
       };
-      const take = () => {
-        const done = isTaken;
-        isTaken = true;
-        return { done, value: done ? undefined : value };
-      };
-      const once = { __proto__: null, next: take, return: leave };
-      return { __proto__: null, [Symbol.iterator]: () => once };
+      return { __proto__: null, [Symbol.iterator]: () => ({ __proto__: null, next, return: leave }) };
     }
 
     open(iterable) {
@@ -715,14 +748,15 @@
   // ECMA-262, CreateAsyncFromSyncIterator.
   function asyncFromSync(iterator) {
     const { next } = iterator;
-    const awaited = ({ done, value }) => apply(then, resolved(value), [(value) => ({ done, value })]);
-    return {
-      next: () => new Promise((resolve) => resolve(awaited(apply(next, iterator, [])))),
-      return: () => new Promise((resolve) => {
-        const method = iterator.return;
-        resolve(method == null ? { done: true } : awaited(apply(method, iterator, [])));
-      }),
+    const call = (method) => {
+      try {
+        const { done, value } = apply(method, iterator, []);
+        return then(resolved(value), (value) => ({ done, value }));
+      } catch (error) {
+        return Promise.reject(error);
+      }
     };
+    return { next: () => call(next), return: () => (iterator.return == null ? { done: true } : call(iterator.return)) };
   }
 
   function metaOf({ file, query }) {
@@ -738,17 +772,17 @@
     const link = linkOf(file, specifier);
     if (isArray(link)) {
       const error = refuse(link, file.names[file.row], file.locate);
-      // Nobody has to be there to be named (lib/internal/modules/esm/initialize_import_meta.js).
+      // What is not there has a URL all the same (Node docs, `import.meta.resolve(specifier)`).
       if (error.url) return error.url;
       throw error;
     }
-    if (link && link.host) specifier = link.host;
-    else if (link !== undefined) {
-      const [row, query] = String(link).split(/(?=[?#])/);
-      return pathToFileURL(names[row]).href + (query || '');
+    if (link && link.host) return 'node:' + link.host;
+    if (link !== undefined) {
+      const { file: target, query = '' } = followLink(link);
+      return pathToFileURL(target.names[target.row]).href + query;
     }
-    if (Module.isBuiltin(specifier)) return specifier.startsWith('node:') ? specifier : 'node:' + specifier;
-    if (isUrl(specifier)) return new URL(specifier, pathToFileURL(file.names[file.row])).href;
+    if (Module.isBuiltin(specifier)) return startsWith(specifier, 'node:') ? specifier : 'node:' + specifier;
+    if (isUrl(specifier)) return urlOf(file, specifier).href;
     try {
       return new URL(specifier).href;
     } catch {}
@@ -770,8 +804,7 @@
       let text, record;
       try {
         text = `${specifier}`;
-        const isJson = wantsJson(options);
-        record = lookUp(file, text, isJson) || (Module.isBuiltin(text) ? hostRecord(file, text) : lookUpBare(file, text));
+        record = lookUp(file, text, wantsJson(options)) || lookUpBare(file, text);
       } catch (error) {
         return importFailed(error);
       }
@@ -790,8 +823,8 @@
     if (Object(options) !== options) throw new TypeError('The second argument of import() must be an object');
     const attributes = options.with;
     if (attributes === undefined) return false;
-    if (Object(attributes) !== attributes) throw new TypeError("The 'assert' option must be an object");
-    for (const key of Object.keys(attributes)) {
+    if (Object(attributes) !== attributes) throw new TypeError("The 'with' option must be an object");
+    for (const key of keys(attributes)) {
       const value = attributes[key];
       if (typeof value !== 'string') throw new TypeError('Import attribute value must be a string');
       if (key === 'type' && value === 'json') continue;
@@ -803,7 +836,7 @@
 
   // A package that is in the bundle, but whose name was not known when the bundle was made.
   function lookUpBare(file, specifier) {
-    if (/^[./]|^[\w+.-]+:/.test(specifier)) return undefined;
+    if (search(specifier, /^[./]|^[\w+.-]+:/) === 0) return undefined;
     try {
       return recordAt(pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)));
     } catch {}
@@ -817,8 +850,7 @@
       await turns(record.isKnown || record.code ? 5 : 10);
     }
     record.isKnown = true;
-    const promise = evaluate(record);
-    await promise;
+    await evaluate(record);
     return namespaceOf(record);
   }
 
@@ -836,9 +868,7 @@
   }
 
   function importFromHost(file, specifier, options) {
-    specifier = nameForHost(file, specifier);
-    const isPath = /^\.{0,2}\//.test(specifier);
-    const url = isPath ? new URL(specifier, pathToFileURL(file.names[file.row])).href : specifier;
+    const url = isUrl(specifier) ? urlOf(file, specifier).href : specifier;
     return options === undefined ? import(url) : import(url, options);
   }
 
@@ -862,10 +892,6 @@
     return requiredNamespace(record);
   }
 
-  function cycleError(message) {
-    return coded(new Error(message), 'ERR_REQUIRE_CYCLE_MODULE');
-  }
-
   // The entry. As the main module it starts from the microtask queue, as in Node; required, it runs at once.
   function run(file, module) {
     const record = recordOf(file, '');
@@ -887,19 +913,15 @@
       isDrained = true;
       setImmediate(() => { isDrained = false; }).unref();
     };
-    const unsettled = () => {
-      // It is Node's loop that ended, not the program that called process.exit().
-      if (isDrained) process.exitCode ??= 13;
-    };
+    // It is Node's loop that ended, not the program that called process.exit().
+    const unsettled = () => { if (isDrained) process.exitCode ??= 13; };
     process.on('exit', unsettled);
     await undefined;
     try {
       link(record, false);
       const promise = evaluate(record);
-      if (promise) {
-        process.on('beforeExit', drained);
-        await promise;
-      }
+      if (promise) process.on('beforeExit', drained);
+      await promise;
     } catch (error) {
       await turns(1);
       queueMicrotask(() => crash(error));
@@ -910,11 +932,9 @@
   }
 
   function crash(error) {
-    if (process.listenerCount('uncaughtException') > 0 && typeof process._fatalException === 'function') {
-      process._fatalException(error, true);
-    } else {
-      throw error;
-    }
+    const isHandled = process.listenerCount('uncaughtException') > 0 && typeof process._fatalException === 'function';
+    if (!isHandled) throw error;
+    process._fatalException(error, true);
   }
 
   return { requireModule, importer, run };

@@ -7,10 +7,10 @@
 // cycles, `children`, errors, `requireStack`, hooks that programs install - is Node's code doing what it always does.
 //
 // table: one row per module: [name, links, code, imports, exports]. `name` is the module's path relative to the entry's
-// directory; `links` maps a specifier of `require` to a row, or to Node's error for it (see `refusal`); `code` is Node's wrapper function,
-// the text of a JSON file, { script } for a wrapper that has to be given its `import()`, { module, … } for an ES module
-// (runtime/esm.js), or { source }, a text that is left for Node to compile (and to reject). `imports` are the links of
-// `import`; `exports` the names that an `import` of a CommonJS module sees.
+// directory; `links` maps a specifier of `require` to a row, to Node's error for it (see `refusal`), or to null where it
+// led nowhere; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper that has to be given
+// its `import()`, { module, … } for an ES module (runtime/esm.js), or { source }, a text that is left for Node to compile
+// (and to reject). `imports` are the links of `import`; `exports` the names that an `import` of a CommonJS module sees.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
 // `startModules` is runtime/esm.js, where there are ES modules or `import()`.
@@ -74,10 +74,12 @@
     Module._resolveFilename = function (request, parent, isMain, options) {
       const found = resolve(shared, request, parent, options);
       if (typeof found === 'string') return found;
+      if (found === undefined) return apply(resolveFilename, this, arguments);
       try {
         return apply(resolveFilename, this, arguments);
       } catch (error) {
-        throw found && error && error.code === 'MODULE_NOT_FOUND' ? found() : error;
+        if (!error || error.code !== 'MODULE_NOT_FOUND') throw error;
+        return found(error);
       }
     };
     for (const extension of ['.js', '.json']) {
@@ -94,33 +96,36 @@
 
   // ---- where a request leads (Node docs, "All together")
 
-  // The absolute path of the bundled module that a request leads to; undefined where it is for the host to find. Where the
-  // host will hardly find it, a function that makes the error Node had for it when the bundle was made.
+  // The absolute path of the bundled module that a request leads to; undefined where it is for the host to find. A function
+  // is for when the host has not found it either.
   function resolve(shared, request, parent, options) {
     if (typeof request !== 'string') return undefined;
     const from = parent ? parent.filename : undefined;
-    if (options && isArray(options.paths)) return resolveFrom(shared, request, options.paths);
-    if (options && options.paths !== undefined) return undefined;
+    if (options && options.paths !== undefined) return isArray(options.paths) ? resolveFrom(shared, request, options.paths) : undefined;
     if (typeof from !== 'string') return path.isAbsolute(request) ? find(shared, request) : undefined;
     const file = shared.files[from];
     if (file && has(file.links, request)) return follow(file, request, from);
     return Module.isBuiltin(request) ? undefined : search(shared, request, path.dirname(from));
   }
 
+  // With `paths`. The disk goes first: it may have nearer packages, which the bundle does not know of.
   function resolveFrom(shared, request, directories) {
     if (Module.isBuiltin(request)) return undefined;
-    for (let at = 0; at < directories.length; at++) {
-      if (typeof directories[at] !== 'string') return undefined;
-      const found = search(shared, request, path.resolve(directories[at]));
-      if (found !== undefined) return found;
-    }
+    return (error) => {
+      for (let at = 0; at < directories.length; at++) {
+        const found = search(shared, request, path.resolve(directories[at]));
+        if (found !== undefined) return found;
+      }
+      throw error;
+    };
   }
 
   // A specifier that was resolved when the bundle was made.
   function follow(file, request, from) {
     const link = file.links[request];
+    if (link === null) return undefined;
     if (!isArray(link)) return file.names[link];
-    if (link[0] === 'MODULE_NOT_FOUND') return () => refusal(link, from, file.locate);
+    if (link[0] === 'MODULE_NOT_FOUND') return () => { throw refusal(link, from, file.locate); };
     throw refusal(link, from, file.locate);
   }
 

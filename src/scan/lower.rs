@@ -301,7 +301,13 @@ impl<'a> Lowering<'a> {
 
     fn mention(&mut self, id: u16, site: Site) {
         let replacement = match id.checked_sub(FIRST_IMPORT) {
-            None => self.wrapper_name(id, site.form),
+            None => {
+                let name = WRAPPER_NAMES.get(usize::from(id)).map(|name| Atom::from(*name));
+                match name.filter(|name| self.imported.contains_key(name)) {
+                    Some(name) => self.imported_name(&name, site),
+                    None => self.wrapper_name(id, site.form),
+                }
+            }
             Some(index) => self.imported_name(&self.order[usize::from(index)].clone(), site),
         };
         if let Some(text) = replacement {
@@ -324,9 +330,9 @@ impl<'a> Lowering<'a> {
         let Imported { dependency, name } = self.imported.get(local)?;
         let environment = format!("{}{dependency}", self.module.handle);
         if name.is_none() {
-            // A namespace is a constant of its own; where only a property is read, that is done without the proxy.
-            let is_read = site.form == Form::Object && reads_property(&self.source.text, site.span);
-            return is_read.then(|| {
+            // A namespace is a constant of its own; a property of it is reached without the proxy.
+            let is_access = site.form == Form::Object && is_property_access(&self.source.text, site.span);
+            return is_access.then(|| {
                 self.environments.insert(*dependency);
                 format!("{environment}All")
             });
@@ -577,13 +583,13 @@ fn blank_end(text: &str, mut at: usize) -> usize {
     }
 }
 
-/// Whether the name at `name` is read as `name.property` and the property is only read: not called, which would pass the
-/// namespace as `this`, assigned to, nor deleted. Where the text leaves a doubt, it is not.
-fn reads_property(text: &str, name: Span) -> bool {
+/// Whether the name at `name` stands in `name.property` and the property is read or assigned to: not called, which would
+/// pass the namespace as `this`, nor deleted. Where the text leaves a doubt, it is not.
+fn is_property_access(text: &str, name: Span) -> bool {
     let before = text[..name.start as usize].trim_end();
     let is_in_parentheses = before.ends_with('(');
     let operator = before.trim_end_matches(|character: char| character == '(' || character.is_whitespace());
-    if ["delete", "++", "--", "*/"].iter().any(|operand| operator.ends_with(operand)) {
+    if operator.ends_with("delete") || operator.ends_with("*/") {
         return false;
     }
     let dot = blank_end(text, name.end as usize);
@@ -599,17 +605,11 @@ fn reads_property(text: &str, name: Span) -> bool {
     if is_in_parentheses && text[after..].starts_with(')') {
         after = blank_end(text, after + 1);
     }
-    length > 0 && !is_written_or_called(&text[after..])
+    length > 0 && !is_call(&text[after..])
 }
 
-/// Whether what stands behind an expression calls it or assigns to it.
-fn is_written_or_called(text: &str) -> bool {
-    const STARTS: [&str; 20] = [
-        "(", "`", "++", "--", "\\", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=",
-        "||=", "??=",
-    ];
-    let is_assignment = text.starts_with('=') && !text.starts_with("==");
-    // `?.(` and `?.[`; in doubt a call.
+/// Whether what stands behind an expression calls it, or may do so.
+fn is_call(text: &str) -> bool {
     let is_optional = text.strip_prefix("?.").is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphabetic()));
-    is_assignment || is_optional || STARTS.iter().any(|start| text.starts_with(start))
+    is_optional || text.starts_with(['(', '`', '\\'])
 }

@@ -3,14 +3,17 @@
 //! A pure function of one source. The syntax tree is made, walked and dropped in here: only byte offsets and flags leave.
 //! Nothing outside this folder knows swc.
 
+mod comments;
 mod constant;
+mod depth;
+mod early;
 mod flow;
 mod lower;
 mod names;
 mod scope;
 mod visitor;
 
-use swc_core::common::BytePos;
+use swc_core::common::{BytePos, Spanned};
 use swc_core::ecma::ast::{EsVersion, Script};
 use swc_core::ecma::parser::error::{Error, SyntaxError as SwcSyntaxError};
 use swc_core::ecma::parser::{EsSyntax, Lexer, Parser, StringInput, Syntax};
@@ -18,6 +21,8 @@ use swc_core::ecma::visit::VisitWith;
 
 use crate::record::{Edit, EsModule, Record};
 use crate::source::{Source, Span};
+use depth::Need;
+pub use depth::STACK_BYTES;
 use visitor::{Visitor, span_of};
 
 /// How a file's text is to be read (Node docs, "Determining module system").
@@ -49,7 +54,7 @@ pub enum Scanned {
     Module(Record, EsModule),
 }
 
-/// Scans one module. Needs a deep stack: the parser recurses with the nesting of the text.
+/// Scans one module, on a thread with a stack of [`STACK_BYTES`]: the parser recurses with the nesting of the text.
 ///
 /// # Errors
 ///
@@ -58,6 +63,26 @@ pub fn scan(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
     if source.text.starts_with("#!") && source.hashbang().is_none() {
         return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
     }
+    match depth::stack_need(&source.text)? {
+        Need::Worker => scan_guarded(source, format),
+        Need::Own(bytes) => std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new().stack_size(bytes);
+            let scanning = thread.spawn_scoped(scope, || scan_guarded(source, format));
+            scanning.map_or_else(|_| Err(depth::too_deep(0)), |thread| thread.join().unwrap_or_else(|_| Err(gave_up())))
+        }),
+    }
+}
+
+/// Scans with the stack that is there. The parser's panics end here: it has some on texts that are no programs.
+fn scan_guarded(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
+    std::panic::catch_unwind(|| scan_text(source, format)).unwrap_or_else(|_| Err(gave_up()))
+}
+
+fn gave_up() -> SyntaxError {
+    SyntaxError { message: "The parser can't make sense of this file".to_owned(), span: Span::default() }
+}
+
+fn scan_text(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
     if format == Format::Module {
         return scan_module(source);
     }
@@ -72,13 +97,13 @@ pub fn scan(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
 fn scan_module(source: &Source) -> Result<Scanned, SyntaxError> {
     let mut parser = parser(source);
     let module = parser.parse_module().map_err(syntax_error)?;
-    if let Some(error) = parser.take_errors().into_iter().next() {
-        return Err(syntax_error(error));
+    if let Some(error) = first_of(&parser.take_errors(), early::check_module(&source.text, &module)) {
+        return Err(error);
     }
     let (mut record, lowered) = lower::lower(source, &module);
-    let mut edits = edits(source);
-    edits.append(&mut record.edits);
-    record.edits = edits;
+    let end = module.body.last().map_or(0, |item| item.span_hi().0);
+    let kept = kept_in_place(source, &module.body, end);
+    record.edits = joined(kept, record.edits);
     Ok(Scanned::Module(record, lowered))
 }
 
@@ -109,28 +134,25 @@ fn parse_commonjs(source: &Source) -> Result<ParsedScript, SyntaxError> {
 }
 
 fn syntax_error(error: Error) -> SyntaxError {
-    let span = span_of(swc_core::common::Spanned::span(&error));
+    let span = span_of(error.span());
     SyntaxError { message: error.into_kind().msg().into_owned(), span }
 }
 
 fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxError> {
     let mut visitor = Visitor::new(None);
     parsed.script.body.visit_with(&mut visitor);
-    if let Some(error) = parsed.errors.iter().find(|error| !is_false_alarm(error, &visitor)) {
-        return Err(syntax_error(error.clone()));
-    }
-    if let Some((name, span)) = visitor.clashes.first() {
-        let message = format!("Identifier '{name}' has already been declared");
-        return Err(SyntaxError { message, span: *span });
+    if let Some(error) = first_of(&parsed.errors, early::check_script(&source.text, &parsed.script)) {
+        return Err(error);
     }
     let imports = std::mem::take(&mut visitor.syntax.imports);
     let names = std::mem::take(&mut visitor.names).finish(&source.text);
     let mut findings = visitor.finish();
     flow::follow(&mut findings, &parsed.script.body, source);
     let import_handle = (!imports.is_empty()).then(|| lower::free_name(&source.text, "$import"));
-    let mut edits = edits(source);
-    edits.extend(imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() }));
-    edits.sort_by_key(|edit| edit.span);
+    let end = parsed.script.body.last().map_or(0, |statement| statement.span_hi().0);
+    let kept = kept_in_place(source, &parsed.script.body, end);
+    let renamed = imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() });
+    let edits = joined(kept, renamed.collect());
     Ok(Record {
         requests: findings.requests,
         uses: findings.uses,
@@ -141,18 +163,32 @@ fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxE
     })
 }
 
-/// The parser rejects the legal sloppy `if (x) function f() {}` (ECMA-262, B.3.3).
-fn is_false_alarm(error: &Error, visitor: &Visitor) -> bool {
-    let start = swc_core::common::Spanned::span(error).lo.0;
-    matches!(error.kind(), SwcSyntaxError::DeclNotAllowed) && visitor.if_functions.contains(&start)
+/// The first error in the text, of those that the parser went on after and the one that the scan finds.
+fn first_of(recovered: &[Error], early: Option<SyntaxError>) -> Option<SyntaxError> {
+    let recovered = recovered.iter().filter(|error| !early::is_decided_by_us(error.kind()));
+    recovered.cloned().map(syntax_error).chain(early).min_by_key(|error| error.span.start)
 }
 
-/// What must change in a script's text for it to stand inside a function in another file.
-fn edits(source: &Source) -> Vec<Edit> {
+/// What must change in any module's text for it to stand inside a function in another file, sorted. `end`: the byte offset
+/// behind the last token.
+fn kept_in_place<N: VisitWith<comments::Literals> + ?Sized>(source: &Source, program: &N, end: u32) -> Vec<Edit> {
     let mut edits = Vec::new();
     if source.hashbang().is_some() {
         // A hashbang is legal at the start of a file only; as a comment it keeps its line.
         edits.push(Edit { span: Span::new(0, 0), text: "//".to_owned() });
     }
+    edits.append(&mut comments::silence(&source.text, program, end));
+    edits
+}
+
+/// Two lists of edits, each sorted and disjoint, as one; what the second one replaces is gone for the first.
+fn joined(first: Vec<Edit>, mut second: Vec<Edit>) -> Vec<Edit> {
+    let is_kept = |edit: &Edit| {
+        let next = second.partition_point(|other| other.span.end <= edit.span.start);
+        second.get(next).is_none_or(|other| other.span.start >= edit.span.end)
+    };
+    let mut edits: Vec<Edit> = first.into_iter().filter(is_kept).collect();
+    edits.append(&mut second);
+    edits.sort_by_key(|edit| edit.span);
     edits
 }

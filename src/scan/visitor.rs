@@ -115,7 +115,7 @@ pub(super) struct Visitor {
     pub(super) names: Names,
     guard: Guard,
     declaring: Declaring,
-    /// A `return` or `throw` at the top stood before: what follows may not run.
+    /// A `return`, a `throw` or `process.exit()` at the top stood before: what follows may not run.
     may_have_left: bool,
     requests: Vec<Request>,
     /// Relative-looking strings that are no argument of a request.
@@ -123,10 +123,6 @@ pub(super) struct Visitor {
     /// Tracked names that a function declaration at the top replaces.
     replaced: Vec<NameId>,
     uses: Uses,
-    /// Bodies of `if`s that are function declarations, legal in sloppy mode (ECMA-262, B.3.3).
-    pub(super) if_functions: Vec<u32>,
-    /// Lexical declarations at the top that clash with the wrapper's parameters.
-    pub(super) clashes: Vec<(Atom, Span)>,
     /// Regular expressions and texts of templates.
     opaque: Vec<Span>,
 }
@@ -168,8 +164,6 @@ impl Visitor {
             relative_strings: Vec::new(),
             replaced: Vec::new(),
             uses: Uses::empty(),
-            if_functions: Vec::new(),
-            clashes: Vec::new(),
             opaque: Vec::new(),
         }
     }
@@ -250,10 +244,6 @@ impl Visitor {
             Declaring::No => self.mention_as(ident, Mention::Escape, form),
             Declaring::Var => self.scopes.declare_var(name),
             Declaring::Lexical => {
-                // Parameters of the wrapper can't be declared again (ECMA-262, 15.2.1 early errors).
-                if self.scopes.at_module_scope() && name <= DIRNAME && self.imported.is_none() {
-                    self.clashes.push((ident.sym.clone(), span_of(ident.span)));
-                }
                 self.scopes.declare(name);
             }
         }
@@ -360,10 +350,27 @@ impl Visitor {
         true
     }
 
+    /// `import.meta.resolve('package')`: leads where `import()` would, and fails as quietly as one in a `try`. A path leads
+    /// where its text says, and often to no module at all.
+    fn note_meta_resolve(&mut self, member: &MemberExpr, args: &[ExprOrSpread]) {
+        if let (true, Some("resolve"), [argument, ..]) = (member.obj.is_meta_prop(), property_name(member), args)
+            && argument.spread.is_none()
+            && let Some(text) = constant_string(&argument.expr)
+            && !text.starts_with(['.', '/'])
+        {
+            let request = self.request(RequestKind::DynamicImport, Specifier::Text(text), argument.expr.swc_span());
+            self.requests.push(Request { guard: Guard::Try, ..request });
+        }
+    }
+
     /// `object.method(args)` where the object is one of Node's: `require.resolve`, `module.require`, `require.main.require`,
     /// `require.call`, `require.apply`.
     fn call_member(&mut self, member: &MemberExpr, args: &[ExprOrSpread]) -> bool {
+        self.note_meta_resolve(member, args);
         let Some(method) = property_name(member) else { return false };
+        if is_named(&member.obj, &"process".into()) && matches!(method, "exit" | "reallyExit" | "abort") {
+            self.may_have_left |= self.scopes.at_top_level();
+        }
         let (object, base) = match unparenthesized(&member.obj) {
             Expr::Ident(ident) => (ident, Base::Module),
             Expr::Member(inner) if property_name(inner) == Some("main") => match unparenthesized(&inner.obj) {
@@ -569,7 +576,7 @@ impl Visit for Visitor {
             Expr::Ident(ident) => self.mention_as(ident, Mention::Escape, self.callee_form(ident)),
             other => other.visit_with(self),
         }
-        tagged.tpl.exprs.visit_with(self);
+        tagged.tpl.visit_children_with(self);
     }
 
     fn visit_meta_prop_expr(&mut self, property: &MetaPropExpr) {
@@ -828,9 +835,6 @@ impl Visitor {
 
     /// One arm of an `if`, which may be a function declaration (B.3.3) with a scope of its own.
     fn branch(&mut self, arm: &Stmt) {
-        if let Stmt::Decl(Decl::Fn(function)) = arm {
-            self.if_functions.push(function.function.span.lo.0);
-        }
         self.scoped(ScopeKind::Block, |this| arm.visit_with(this));
     }
 

@@ -15,10 +15,10 @@ use super::value::{Library, Value, Values, combinations};
 use crate::record::Base;
 
 /// How deep terms may nest in one another; deeper ones are anything.
-const MAX_DEPTH: usize = 150;
+const MAX_DEPTH: usize = 60;
 
 /// How much work one module is worth: evaluated terms and their values.
-const MAX_WORK: usize = 100_000;
+const MAX_WORK: usize = 50_000;
 
 /// How many ways to spread arrays into a list are told apart.
 const MAX_ALTERNATIVES: usize = 32;
@@ -285,7 +285,8 @@ impl<'a> Evaluation<'a> {
                             Property::Value(Key::Computed(key), _) => keys.extend(&self.eval(*key)),
                             Property::Spread(source) => {
                                 let source = self.eval(*source);
-                                keys.extend(&self.keys(&source));
+                                let spread = self.deeper(|this| this.keys(&source));
+                                keys.extend(&spread.unwrap_or_else(Values::anything));
                             }
                         }
                     }
@@ -308,7 +309,8 @@ impl<'a> Evaluation<'a> {
                             Property::Value(_, value) => contents.extend(&self.eval(*value)),
                             Property::Spread(source) => {
                                 let source = self.eval(*source);
-                                contents.extend(&self.contents(&source));
+                                let spread = self.deeper(|this| this.contents(&source));
+                                contents.extend(&spread.unwrap_or_else(Values::anything));
                             }
                         }
                     }
@@ -370,6 +372,22 @@ impl<'a> Evaluation<'a> {
     }
 
     fn property_of(&mut self, object: &Value, name: &str) -> Option<Values> {
+        self.deeper(|this| this.property_of_value(object, name)).unwrap_or_else(|| Some(Values::anything()))
+    }
+
+    /// Looks into a value that may contain itself: `None` where it has been followed far enough.
+    fn deeper<T>(&mut self, look: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth >= MAX_DEPTH || self.is_exhausted() {
+            return None;
+        }
+        self.work += 1;
+        self.depth += 1;
+        let found = look(self);
+        self.depth -= 1;
+        Some(found)
+    }
+
+    fn property_of_value(&mut self, object: &Value, name: &str) -> Option<Values> {
         match object {
             Value::Object(term) => self.property_of_literal(*term, name),
             Value::Array(places) => match name.parse::<usize>() {

@@ -53,7 +53,9 @@ impl Library {
             (Self::ThisModule, "require") => Value::Require(Base::Module),
             (Self::ThisModule, "path") | (Self::Meta, "dirname") => Value::Text(own_path.dirname()),
             (Self::ThisModule, "filename" | "id") | (Self::Meta, "filename" | "url") => Value::Text(own_path.clone()),
-            (Self::Main, "require") => Value::Require(Base::Entry),
+            // Who required this module first is not known; in a plug-in it is the program.
+            (Self::ThisModule, "parent") => Value::Library(Self::Parent),
+            (Self::Main | Self::Parent, "require") => Value::Require(Base::Entry),
             (Self::Main, "path") => Value::Text(entry()),
             (Self::Main, "filename") => Value::Text(entry().then(&Text::new("/")).then(&Text::gap())),
             _ => Value::Anything,

@@ -43,7 +43,7 @@ const MAX_PATTERNS: usize = 32;
 pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N, source: &Source) {
     let makes_require = memchr::memmem::find(source.text.as_bytes(), b"createRequire").is_some();
     if !makes_require
-        && !findings.uses.intersects(Uses::REQUIRE | Uses::MODULE)
+        && !findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
         && !findings.requests.iter().any(is_unknown)
     {
         return;
@@ -54,7 +54,8 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
     let program = collector.program;
     let file_name = source.path.file_name().unwrap_or_default().to_string_lossy();
     let mut flow = Flow { evaluation: Evaluation::new(&program, &file_name), program: &program };
-    let known: FxHashSet<Span> = findings.requests.iter().map(|request| request.span).collect();
+    let is_certain = |request: &&Request| request.kind != RequestKind::Guess;
+    let known: FxHashSet<Span> = findings.requests.iter().filter(is_certain).map(|request| request.span).collect();
     let mut requests = Vec::new();
     for request in findings.requests.drain(..) {
         match program.arguments.get(&request.span).filter(|_| is_unknown(&request)) {

@@ -48,6 +48,8 @@ pub(super) enum Library {
     ThisModule,
     /// `require.main`.
     Main,
+    /// `module.parent`.
+    Parent,
     /// `import.meta`.
     Meta,
 }

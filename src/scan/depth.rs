@@ -1,0 +1,543 @@
+//! How deep a text nests, before it is parsed: the parser recurses, and a stack that overflows ends the process.
+//!
+//! One pass over the bytes that knows strings, comments, templates, most regular expressions, and nothing else of the
+//! grammar. It adds up what the recursion may need at each place: for every open bracket, and for the operators and
+//! keywords since the last `;` or `,` beside it, since `!!!!x` and `a => b => c` nest as well. The measures were taken of
+//! the release build with texts of one kind of nesting each. Where the pass can't tell a regular expression from a division
+//! (behind `}`), it makes no difference which it takes: then the stack is as large as the text could ever need.
+
+use super::SyntaxError;
+use crate::source::Span;
+
+/// The stack of a worker, in bytes. It carries every kind of nesting that node itself carries, at least four times over.
+/// It is reserved address space; only what is used costs memory.
+pub const STACK_BYTES: usize = 64 << 20;
+
+/// What a thread of its own may have, for chains such as `a + a + …`, which node reads without recursion.
+const MAX_STACK_BYTES: usize = 4 << 30;
+
+/// Brackets in brackets at which node gives up long before: it ends between 1,000 and 6,000 of them.
+const MAX_BRACKETS: usize = 10_000;
+
+/// Operators and keywords in each other at which node gives up long before: it ends below 30,000 of them.
+const MAX_OPERATORS: usize = 50_000;
+
+/// Texts shorter than this can't overflow a worker's stack.
+const SHORT_BYTES: usize = 8 << 10;
+
+/// Unoptimised code needs more stack.
+const FACTOR: usize = if cfg!(debug_assertions) { 8 } else { 1 };
+
+// Bytes of stack, as measured, with a fourth added.
+const BRACKET: usize = 5400 * FACTOR;
+const ARROW: usize = 3400 * FACTOR;
+const KEYWORD: usize = 2100 * FACTOR;
+const OPERATOR: usize = 1500 * FACTOR;
+const LINK: usize = 1000 * FACTOR;
+
+/// The stack that a text needs.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Need {
+    /// That of a worker.
+    Worker,
+    /// One of this many bytes.
+    Own(usize),
+}
+
+/// How much stack it takes to scan `text`.
+///
+/// # Errors
+///
+/// Where it nests deeper than node could follow.
+pub(super) fn stack_need(text: &str) -> Result<Need, SyntaxError> {
+    if text.len() < SHORT_BYTES / FACTOR {
+        return Ok(Need::Worker);
+    }
+    let mut pass = Pass::new(text.as_bytes());
+    pass.run();
+    if let Some(at) = pass.too_deep {
+        return Err(too_deep(at));
+    }
+    let bytes = if pass.is_unsure { pass.total } else { pass.most };
+    match bytes {
+        bytes if bytes <= STACK_BYTES / 4 * 3 => Ok(Need::Worker),
+        bytes if bytes <= MAX_STACK_BYTES || pass.is_unsure => Ok(Need::Own(bytes.min(MAX_STACK_BYTES) + STACK_BYTES)),
+        _ => Err(too_deep(pass.most_at)),
+    }
+}
+
+/// The error for a text that nests too deep at a byte offset.
+pub(super) fn too_deep(at: usize) -> SyntaxError {
+    let start = u32::try_from(at).unwrap_or(u32::MAX);
+    let message = "This is nested too deeply: node ends with a stack overflow here, too".to_owned();
+    SyntaxError { message, span: Span::new(start, start + 1) }
+}
+
+/// What the token before was, as far as it matters for the next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// An operator, an opening bracket, `;`, `,`, or a keyword such as `return`: an expression or a statement follows.
+    Open,
+    /// The end of an expression.
+    Value,
+    /// The `)` of `if (…)` and its like: a statement follows.
+    Head,
+    /// `}`: of a block, or of an expression.
+    Brace,
+}
+
+/// An open bracket, or the statements outside of all.
+struct Level {
+    /// The byte that opened it; `$` for `${`.
+    kind: u8,
+    /// Whether it is the `(` behind `if`, `for`, `while` or `with`.
+    is_head: bool,
+    /// Operators in it that may nest, since its last `,` or `;`, and what they need.
+    operators: usize,
+    operator_bytes: usize,
+    /// Statements that may nest (`if (a) if (b) …`), since the last one that ended.
+    keywords: usize,
+    /// A statement has ended, unless `else` follows.
+    has_ended: bool,
+}
+
+impl Level {
+    fn new(kind: u8, is_head: bool) -> Self {
+        Self { kind, is_head, operators: 0, operator_bytes: 0, keywords: 0, has_ended: false }
+    }
+
+    fn bytes(&self) -> usize {
+        self.operator_bytes + self.keywords * KEYWORD
+    }
+}
+
+struct Pass<'a> {
+    text: &'a [u8],
+    at: usize,
+    before: Before,
+    /// A line has ended since the token before.
+    is_new_line: bool,
+    /// The word before was `if`, `for`, `while` or `with`.
+    is_behind_head: bool,
+    levels: Vec<Level>,
+    /// What the levels around the innermost need, and their operators and keywords.
+    outer_bytes: usize,
+    outer_operators: usize,
+    /// The largest need so far, and where.
+    most: usize,
+    most_at: usize,
+    /// What everything would need if it all were nested.
+    total: usize,
+    too_deep: Option<usize>,
+    /// There was a `/` of which it is unclear what it is.
+    is_unsure: bool,
+}
+
+impl<'a> Pass<'a> {
+    fn new(text: &'a [u8]) -> Self {
+        Self {
+            text,
+            at: 0,
+            before: Before::Open,
+            is_new_line: false,
+            is_behind_head: false,
+            levels: vec![Level::new(b' ', false)],
+            outer_bytes: 0,
+            outer_operators: 0,
+            most: 0,
+            most_at: 0,
+            total: 0,
+            too_deep: None,
+            is_unsure: false,
+        }
+    }
+
+    fn peek(&self, ahead: usize) -> u8 {
+        self.text.get(self.at + ahead).copied().unwrap_or(0)
+    }
+
+    fn run(&mut self) {
+        while self.at < self.text.len() && self.too_deep.is_none() {
+            let byte = self.text[self.at];
+            match byte {
+                b'\n' | b'\r' => {
+                    self.is_new_line = true;
+                    self.at += 1;
+                }
+                b' ' | b'\t' => self.at += 1,
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80.. => self.word(),
+                b'/' if matches!(self.peek(1), b'/' | b'*') => self.comment(),
+                _ => {
+                    self.punctuation(byte);
+                    self.is_new_line = false;
+                    self.is_behind_head = false;
+                }
+            }
+        }
+    }
+
+    fn punctuation(&mut self, byte: u8) {
+        match byte {
+            b'(' | b'[' | b'{' => self.open(byte),
+            b')' | b']' | b'}' => self.close(byte),
+            b'`' => {
+                self.at += 1;
+                self.template();
+            }
+            b'"' | b'\'' => self.string(byte),
+            b'/' => self.slash(),
+            b';' | b',' => self.separator(byte),
+            _ => self.operator(byte),
+        }
+    }
+
+    // ---- what nests
+
+    fn level(&mut self) -> &mut Level {
+        if self.levels.is_empty() {
+            self.levels.push(Level::new(b' ', false));
+        }
+        let last = self.levels.len() - 1;
+        &mut self.levels[last]
+    }
+
+    /// Something that takes stack from here to the end of its part.
+    fn note(&mut self, bytes: usize) {
+        self.total += bytes;
+        let need = self.outer_bytes + self.level().bytes();
+        if need > self.most {
+            self.most = need;
+            self.most_at = self.at;
+        }
+        let level = self.level();
+        let operators = level.operators + level.keywords + self.outer_operators;
+        if operators > MAX_OPERATORS {
+            self.too_deep = Some(self.at);
+        }
+    }
+
+    fn add_operator(&mut self, bytes: usize) {
+        let level = self.level();
+        level.operators += 1;
+        level.operator_bytes += bytes;
+        self.note(bytes);
+    }
+
+    /// A link of a chain that is read without recursion: `a.b`, `a + b`.
+    fn add_link(&mut self) {
+        self.level().operator_bytes += LINK;
+        self.note(LINK);
+    }
+
+    fn open(&mut self, kind: u8) {
+        self.continue_statement(false);
+        let level = self.level();
+        let (bytes, operators) = (level.bytes(), level.operators + level.keywords);
+        self.outer_bytes += bytes + BRACKET;
+        self.outer_operators += operators;
+        let is_head = kind == b'(' && self.is_behind_head;
+        self.levels.push(Level::new(kind, is_head));
+        if self.levels.len() > MAX_BRACKETS {
+            self.too_deep = Some(self.at);
+        }
+        self.note(BRACKET);
+        self.before = Before::Open;
+        self.at += 1;
+    }
+
+    fn close(&mut self, byte: u8) {
+        self.at += 1;
+        let fits = |kind: u8| matches!((kind, byte), (b'(', b')') | (b'[', b']') | (b'{' | b'$', b'}'));
+        // What does not fit was misread, or the text is no program.
+        if let Some(opened) = self.levels.iter().rposition(|level| fits(level.kind)) {
+            let mut closed = Level::new(byte, false);
+            while self.levels.len() > opened {
+                closed = self.pop();
+            }
+            if closed.kind == b'$' {
+                return self.template();
+            }
+            self.before = match byte {
+                b'}' => Before::Brace,
+                b')' if closed.is_head => Before::Head,
+                _ => Before::Value,
+            };
+        }
+        // A call or an index: the next link of a chain, perhaps.
+        self.add_link();
+        if byte == b'}' {
+            self.level().has_ended = true;
+        }
+    }
+
+    fn pop(&mut self) -> Level {
+        let closed = self.levels.pop().unwrap_or_else(|| Level::new(b' ', false));
+        let level = self.level();
+        let (bytes, operators) = (level.bytes(), level.operators + level.keywords);
+        self.outer_bytes = self.outer_bytes.saturating_sub(bytes + BRACKET);
+        self.outer_operators = self.outer_operators.saturating_sub(operators);
+        closed
+    }
+
+    fn separator(&mut self, byte: u8) {
+        let level = self.level();
+        (level.operators, level.operator_bytes) = (0, 0);
+        level.has_ended |= byte == b';';
+        self.before = Before::Open;
+        self.at += 1;
+    }
+
+    /// A token that is no operator: if a statement had ended before it, another one starts here.
+    fn continue_statement(&mut self, is_else: bool) {
+        let level = self.level();
+        if std::mem::take(&mut level.has_ended) && !is_else {
+            level.keywords = 0;
+        }
+    }
+
+    /// A word on a new line behind the end of an expression starts a statement (ECMA-262, 12.10).
+    fn start_statement(&mut self) {
+        let level = self.level();
+        (level.operators, level.operator_bytes, level.keywords) = (0, 0, 0);
+    }
+
+    // ---- tokens
+
+    fn word(&mut self) {
+        let start = self.at;
+        while matches!(self.peek(0), b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80..) {
+            self.at += 1;
+        }
+        let word = &self.text[start..self.at];
+        let is_property = start > 0 && self.text[start - 1] == b'.' && self.before == Before::Open;
+        let word = if is_property { b"" } else { word };
+        self.continue_statement(word == b"else");
+        if self.is_new_line
+            && matches!(self.before, Before::Value | Before::Brace)
+            && !matches!(word, b"in" | b"instanceof" | b"of" | b"else" | b"while")
+        {
+            self.start_statement();
+        }
+        self.is_new_line = false;
+        self.keyword(word);
+    }
+
+    fn keyword(&mut self, word: &[u8]) {
+        self.is_behind_head = matches!(word, b"if" | b"for" | b"while" | b"with");
+        self.before = Before::Open;
+        match word {
+            b"if" | b"for" | b"while" | b"with" | b"else" | b"do" => {
+                self.level().keywords += 1;
+                self.note(KEYWORD);
+            }
+            b"new" | b"typeof" | b"void" | b"delete" | b"await" | b"yield" | b"async" | b"class" | b"extends" => {
+                self.add_operator(OPERATOR);
+            }
+            b"in" | b"of" | b"instanceof" => self.add_link(),
+            b"return" | b"throw" | b"case" | b"default" => {}
+            _ => self.before = Before::Value,
+        }
+    }
+
+    fn operator(&mut self, byte: u8) {
+        let next = self.peek(1);
+        // These can't go on behind a value: a statement starts here.
+        if self.is_new_line && self.before == Before::Value && (byte == b'~' || (byte == b'!' && next != b'=')) {
+            self.start_statement();
+        }
+        let is_prefix = self.before == Before::Open || self.before == Before::Head;
+        let length = match (byte, next) {
+            (b'=', b'>') => {
+                self.add_operator(ARROW);
+                2
+            }
+            (b'?', b'.' | b'?') | (b'=' | b'!' | b'<' | b'>', b'=') | (b'&', b'&') | (b'|', b'|') => {
+                self.add_link();
+                2
+            }
+            (b'+', b'+') | (b'-', b'-') => 2,
+            (b'*', b'*') => {
+                self.add_operator(OPERATOR);
+                2
+            }
+            (b'=' | b'?' | b':' | b'!' | b'~', _) => {
+                self.add_operator(OPERATOR);
+                1
+            }
+            (b'+' | b'-', _) if is_prefix => {
+                self.add_operator(OPERATOR);
+                1
+            }
+            _ => {
+                self.add_link();
+                1
+            }
+        };
+        // `a++` is a value still.
+        if !matches!((byte, next), (b'+', b'+') | (b'-', b'-')) {
+            self.before = Before::Open;
+        }
+        self.at += length;
+    }
+
+    // ---- what is skipped
+
+    fn comment(&mut self) {
+        let rest = &self.text[self.at..];
+        let is_block = self.peek(1) == b'*';
+        let end = if is_block {
+            memchr::memmem::find(&rest[2..], b"*/").map(|end| end + 4)
+        } else {
+            memchr::memchr2(b'\n', b'\r', rest)
+        };
+        let length = end.unwrap_or(rest.len());
+        self.is_new_line |= is_block && memchr::memchr(b'\n', &rest[..length]).is_some();
+        self.at += length;
+    }
+
+    fn string(&mut self, quote: u8) {
+        self.continue_statement(false);
+        self.at += 1;
+        while let Some(found) = memchr::memchr3(quote, b'\\', b'\n', &self.text[self.at..]) {
+            self.at += found + 1;
+            match self.text[self.at - 1] {
+                b'\\' => self.at = (self.at + 1).min(self.text.len()),
+                // An end of the line in a string is an error, or it was no string.
+                _ => break,
+            }
+        }
+        if self.at < self.text.len() && !matches!(self.text[self.at - 1], b'\n') && self.text[self.at - 1] != quote {
+            self.at = self.text.len();
+        }
+        self.before = Before::Value;
+    }
+
+    /// The text of a template, up to its end or the next `${`.
+    fn template(&mut self) {
+        self.continue_statement(false);
+        while let Some(found) = memchr::memchr3(b'`', b'\\', b'$', &self.text[self.at..]) {
+            self.at += found + 1;
+            match self.text[self.at - 1] {
+                b'`' => {
+                    self.before = Before::Value;
+                    return self.add_link();
+                }
+                b'\\' => self.at = (self.at + 1).min(self.text.len()),
+                _ if self.peek(0) == b'{' => return self.open(b'$'),
+                _ => {}
+            }
+        }
+        self.at = self.text.len();
+    }
+
+    fn slash(&mut self) {
+        let is_regexp = match self.before {
+            Before::Open | Before::Head => true,
+            Before::Value => false,
+            Before::Brace => {
+                self.is_unsure = true;
+                self.is_new_line
+            }
+        };
+        match self.regexp_end() {
+            Some(end) if is_regexp => {
+                self.at = end;
+                self.before = Before::Value;
+            }
+            _ => self.operator(b'/'),
+        }
+    }
+
+    /// Where a regular expression that starts here ends, if it ends in its line.
+    fn regexp_end(&self) -> Option<usize> {
+        let mut is_in_class = false;
+        let mut at = self.at + 1;
+        loop {
+            match self.text.get(at)? {
+                b'\n' | b'\r' => return None,
+                b'\\' => at += 1,
+                b'[' => is_in_class = true,
+                b']' => is_in_class = false,
+                b'/' if !is_in_class => return Some(at + 1),
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pass(text: &str) -> (usize, usize, bool) {
+        let mut pass = Pass::new(text.as_bytes());
+        pass.run();
+        (pass.most / FACTOR, pass.levels.len(), pass.is_unsure)
+    }
+
+    #[test]
+    fn brackets_in_strings_comments_and_patterns_do_not_count() {
+        for text in [
+            "'((('",
+            "\"(\\\"((\"",
+            "// (((\n1",
+            "/* ((( */",
+            "`((( ${1} (((`",
+            "a = /[/(((]\\/((/ ",
+            "if (a) /(((/.b",
+            "return /(((/",
+        ] {
+            let (most, levels, is_unsure) = pass(text);
+            assert!(most < 3 * BRACKET / FACTOR && levels == 1 && !is_unsure, "{text}: {most} {levels}");
+        }
+    }
+
+    #[test]
+    fn flat_programs_need_little_however_long() {
+        for line in [
+            "a.b = f(1, { c: [2] });\n",
+            "a = b ? c : d\n",
+            "if (a) b(); else c();\n",
+            "x: 1,",
+            "!a && f()\n",
+            "if (a) b()\n",
+        ] {
+            let (most, levels, _) = pass(&line.repeat(10_000));
+            assert!(most < 40 * BRACKET / FACTOR && levels == 1, "{line}: {most}");
+        }
+    }
+
+    #[test]
+    fn whatever_nests_counts() {
+        for part in [
+            "(",
+            "[",
+            "{",
+            "a=>",
+            "!",
+            "- ",
+            "typeof ",
+            "a?b:",
+            "if(a)",
+            "if(a);else ",
+            "a=",
+            "`${",
+            "x:",
+            "new ",
+            "while(a)",
+        ] {
+            let (most, ..) = pass(&part.repeat(1_000));
+            assert!(most > 1_000 * 1_000, "{part}: {most}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_deep_says_where() {
+        let error = stack_need(&format!("a;\n{}", "(".repeat(100_000))).unwrap_err();
+        assert_eq!(error.span.start as usize, 3 + MAX_BRACKETS - 1);
+        assert!(stack_need(&"!".repeat(100_000)).is_err());
+        assert_eq!(stack_need(&"a+".repeat(1_000)), Ok(Need::Worker));
+        assert!(matches!(stack_need(&"a+".repeat(200_000)), Ok(Need::Own(_))));
+    }
+}

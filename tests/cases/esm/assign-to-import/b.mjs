@@ -1,0 +1,2 @@
+export let x = 10;
+export default 'default';

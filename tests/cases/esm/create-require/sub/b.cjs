@@ -1,0 +1,1 @@
+exports.up = require('../dep.cjs').name;

@@ -1,0 +1,2 @@
+import f from './entry2.mjs';
+console.log(f.name);

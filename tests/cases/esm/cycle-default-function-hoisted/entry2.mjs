@@ -1,0 +1,3 @@
+import { check } from './check.mjs';
+export default function (a, b) { return a + b; }
+console.log(check);

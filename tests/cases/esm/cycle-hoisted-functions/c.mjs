@@ -1,0 +1,2 @@
+import './a.mjs';
+export default function () { return 'anonymous default'; }

@@ -1,0 +1,2 @@
+import * as self from './entry2.mjs';
+console.log(Object.keys(self));

@@ -1,0 +1,11 @@
+import { plain, renamed, plain as other } from './a.mjs';
+import dflt from './a.mjs';
+import * as ns from './a.mjs';
+const attempt = (f) => { try { return f(); } catch (error) { return error.message; } };
+console.log(attempt(() => plain));
+console.log(attempt(() => renamed));
+console.log(attempt(() => other));
+console.log(attempt(() => dflt));
+console.log(attempt(() => ns.plain));
+console.log(attempt(() => ns.renamed));
+console.log(attempt(() => ns.default));

@@ -1,0 +1,2 @@
+export default function /* (not here) */ // (nor here)
+( x, /* ( */ y = (x) ) { return x + y }

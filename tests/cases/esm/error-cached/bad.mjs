@@ -1,0 +1,3 @@
+console.log('bad runs');
+globalThis.thrown = new Error('bad');
+throw globalThis.thrown;

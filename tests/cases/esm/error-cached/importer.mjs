@@ -1,0 +1,4 @@
+import './sibling.mjs';
+import './bad.mjs';
+import './after.mjs';
+console.log('importer: never');

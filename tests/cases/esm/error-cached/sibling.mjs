@@ -1,0 +1,2 @@
+console.log('sibling runs');
+export default 'fine';

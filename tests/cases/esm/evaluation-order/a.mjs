@@ -1,0 +1,3 @@
+console.log('a');
+import './shared.mjs';
+import './a1.mjs';

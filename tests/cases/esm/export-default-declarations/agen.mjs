@@ -1,0 +1,2 @@
+export default async function * () { yield await 1 }
+`x`

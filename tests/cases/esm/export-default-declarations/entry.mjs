@@ -1,0 +1,11 @@
+import fn from './fn.mjs';
+import gen from './gen.mjs';
+import afn from './afn.mjs';
+import agen from './agen.mjs';
+import cls from './cls.mjs';
+import sub from './sub.mjs';
+import nfn from './nfn.mjs';
+import ncls from './ncls.mjs';
+const kind = (f) => f.name + ' ' + Object.prototype.toString.call(f);
+console.log([fn, gen, afn, agen, cls, sub, nfn, ncls].map(kind).join('\n'));
+console.log(new sub().kind(), nfn(3), new ncls().self === ncls);

@@ -1,0 +1,2 @@
+export default function*() { yield 1 }
+[1]

@@ -1,0 +1,2 @@
+export default class Named { self = Named }
+console.log(new Named().self.name)

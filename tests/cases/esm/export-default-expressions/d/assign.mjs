@@ -1,0 +1,3 @@
+let x;
+export default x = 5;
+export { x };

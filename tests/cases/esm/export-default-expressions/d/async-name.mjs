@@ -1,0 +1,2 @@
+var async = 'async as a name'
+export default async

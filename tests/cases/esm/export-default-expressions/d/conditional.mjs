@@ -1,0 +1,1 @@
+export default true ? 'yes' : 'no'; console.log('same line')

@@ -1,0 +1,2 @@
+var of = 'of'
+export default of

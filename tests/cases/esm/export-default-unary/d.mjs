@@ -1,0 +1,1 @@
+export default this === void 0 ? () => 'arrow' : null

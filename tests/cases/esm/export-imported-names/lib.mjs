@@ -1,0 +1,3 @@
+export let x = 1;
+export const inc = () => { x++; };
+export { x as default };

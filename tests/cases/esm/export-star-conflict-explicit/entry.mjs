@@ -1,0 +1,3 @@
+import { x } from './barrel.mjs';
+import * as ns from './barrel.mjs';
+console.log(x, ns.x);

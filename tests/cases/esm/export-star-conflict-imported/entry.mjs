@@ -1,0 +1,2 @@
+import { x } from './barrel.mjs';
+console.log(x);

@@ -1,0 +1,2 @@
+import * as ns from './outer.mjs';
+console.log(Object.keys(ns));

@@ -1,0 +1,3 @@
+export * from './b.mjs';
+export * from './c.mjs';
+export const fromA = 'a';

@@ -1,0 +1,2 @@
+export * from './base.mjs';
+export { v as also } from './base.mjs';

@@ -1,0 +1,3 @@
+export const own = 'b', conflict = 'b', onlyB = 2;
+export { same, viaC } from './c.mjs';
+export default 'default of b';

@@ -1,0 +1,1 @@
+export const same = 'same', viaC = 'c';

@@ -1,0 +1,2 @@
+function f() { var await = 1; return await; }
+console.log(f());

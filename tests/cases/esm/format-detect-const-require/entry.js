@@ -1,0 +1,2 @@
+const require = 1;
+console.log(require, typeof module);

@@ -1,0 +1,1 @@
+exports.this_ = this === exports;

@@ -1,0 +1,2 @@
+const { x } = require('untyped');
+console.log(x, require('untyped').__esModule);

@@ -1,0 +1,2 @@
+console.log(typeof require, this === exports);
+import('./a.mjs').then((ns) => console.log(ns.default));

@@ -1,0 +1,2 @@
+import a from './bin/tool';
+console.log(a);

@@ -1,0 +1,3 @@
+import a from './bin/esm';
+import b from './bin/cjs';
+console.log(a, b);

@@ -1,0 +1,2 @@
+export const kind = typeof module;
+export default (function () { return this; })() === undefined;

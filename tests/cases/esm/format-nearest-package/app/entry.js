@@ -1,0 +1,1 @@
+console.log(typeof require, require('./esm/a.js').kind, require('./esm/cjs/b.js'));

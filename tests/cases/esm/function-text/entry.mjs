@@ -1,0 +1,2 @@
+import { f, K, arrow } from './f.mjs';
+console.log(f.toString(), K.toString(), arrow.toString());

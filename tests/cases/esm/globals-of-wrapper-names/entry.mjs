@@ -1,0 +1,3 @@
+import './set.mjs';
+import { seen } from './see.mjs';
+console.log(seen);

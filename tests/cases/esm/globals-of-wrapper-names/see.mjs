@@ -1,0 +1,1 @@
+export const seen = [typeof require, require, exports.e, typeof module];

@@ -1,0 +1,1 @@
+globalThis.require = 'global require'; globalThis.exports = { e: 1 };

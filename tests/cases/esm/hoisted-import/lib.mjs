@@ -1,0 +1,2 @@
+export const f = () => 'f', x = 'x';
+export default 'd';

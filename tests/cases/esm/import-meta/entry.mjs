@@ -1,0 +1,11 @@
+import { meta, same } from './sub/a.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import path from 'node:path';
+console.log(Object.getPrototypeOf(import.meta), Object.keys(import.meta).filter((k) => k !== 'main'), Object.keys(meta).filter((k) => k !== 'main'));
+console.log(fileURLToPath(import.meta.url) === process.argv[1], import.meta.filename === process.argv[1], import.meta.dirname === path.dirname(process.argv[1]));
+console.log(path.relative(import.meta.dirname, meta.filename), path.relative(import.meta.dirname, meta.dirname), meta.url === new URL('sub/a.mjs', import.meta.url).href, meta.url === pathToFileURL(meta.filename).href);
+console.log(same(), meta === import.meta, Object.isExtensible(import.meta), Object.getOwnPropertyDescriptor(import.meta, 'filename').writable);
+import.meta.custom = 'custom'; delete import.meta.dirname;
+console.log(import.meta.custom, import.meta.dirname, import.meta === import.meta, { ...import.meta }.custom, import.meta?.custom, typeof import.meta, `${import.meta.custom}`);
+const { filename = 'none', ...others } = import.meta; console.log(path.extname(filename) !== '', Object.keys(others).includes('url'));
+console.log((() => import.meta.custom)(), (function () { return import.meta.custom; })(), new (class { x = import.meta.custom; })().x, new URL('./x y.txt', import.meta.url).pathname.endsWith('/x%20y.txt'));

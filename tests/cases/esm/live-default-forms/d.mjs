@@ -1,0 +1,2 @@
+export default class K {}
+export const setD = () => { K = class Changed {}; };

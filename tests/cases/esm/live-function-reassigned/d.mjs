@@ -1,0 +1,2 @@
+export default function g() { return 'first'; }
+export function swapDefault() { g = () => 'second'; }

@@ -1,0 +1,2 @@
+export function f() { return 'first'; }
+export function swap() { f = () => 'second'; }

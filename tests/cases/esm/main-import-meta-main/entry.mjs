@@ -1,0 +1,2 @@
+import { main } from './dep.mjs';
+console.log(import.meta.main, main);

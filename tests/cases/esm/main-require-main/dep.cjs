@@ -1,0 +1,1 @@
+module.exports = [typeof require.main, require.main === module, module.parent, module.id === __filename, module.children.length, process.mainModule, typeof require.cache[__filename], module.loaded, require('./child.cjs')];

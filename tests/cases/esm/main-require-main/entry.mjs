@@ -1,0 +1,2 @@
+import dep from './dep.cjs';
+console.log(dep);

@@ -1,0 +1,2 @@
+import x from './star.mjs';
+console.log(x);

@@ -1,0 +1,2 @@
+import { dynamic } from './lib.cjs';
+console.log(dynamic);

@@ -1,0 +1,2 @@
+const name = 'dynamic';
+exports[name] = 1;

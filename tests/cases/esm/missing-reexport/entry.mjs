@@ -1,0 +1,2 @@
+import './re.mjs';
+console.log('no');

@@ -1,0 +1,1 @@
+exports.self = function () { 'use strict'; return this; };

@@ -1,0 +1,25 @@
+import * as ns from './lib.mjs';
+const attempt = (f) => { try { return f(); } catch (error) { return error.name + ': ' + error.message; } };
+const failure = (f) => { try { return f(); } catch (error) { return error.name; } };
+console.log(Object.getPrototypeOf(ns), Reflect.ownKeys(ns), Object.keys(ns), JSON.stringify(ns), { ...ns });
+console.log(Object.prototype.toString.call(ns), ns[Symbol.toStringTag], Object.getOwnPropertyDescriptor(ns, Symbol.toStringTag));
+console.log(Object.isExtensible(ns), Object.isFrozen(ns), Object.isSealed(ns), Reflect.preventExtensions(ns), failure(() => Object.freeze(ns)));
+console.log(Object.getOwnPropertyDescriptor(ns, 'a'), Object.getOwnPropertyDescriptor(ns, 'none'), attempt(() => Object.getOwnPropertyDescriptors(ns).b.value));
+console.log('a' in ns, 'none' in ns, Symbol.toStringTag in ns, Symbol.iterator in ns, Object.hasOwn(ns, 'a'), ns.hasOwnProperty, ns.none, ns['a'], ns[Symbol.iterator]);
+console.log(attempt(() => { ns.a = 1; }));
+console.log(attempt(() => { ns.none = 1; }));
+console.log(failure(() => { ns['a'] = 1; }));
+console.log(failure(() => { const key = 'none'; ns[key] = 1; }));
+console.log(attempt(() => { ns.a++; }));
+console.log(attempt(() => { [ns.a] = [1]; }), attempt(() => { ({ x: ns.none } = { x: 1 }); }), attempt(() => { for (ns.a of [1]); }));
+console.log(failure(() => { delete ns.a; }), failure(() => { delete (ns.a); }));
+console.log(attempt(() => delete ns.none), attempt(() => delete ns[Symbol.iterator]), Reflect.deleteProperty(ns, 'a'), Reflect.deleteProperty(ns, 'none'));
+console.log(Reflect.set(ns, 'a', 5), Reflect.set(ns, 'a', 1), Reflect.defineProperty(ns, 'a', { value: 1 }), Reflect.defineProperty(ns, 'a', { value: 2 }), Reflect.defineProperty(ns, 'z', { value: 1 }), Reflect.defineProperty(ns, 'a', { enumerable: false }), Reflect.defineProperty(ns, 'a', { get() {} }));
+console.log(attempt(() => Object.defineProperty(ns, 'a', { value: 1, writable: true, enumerable: true, configurable: false }) === ns), failure(() => { Object.defineProperty(ns, 'a', { value: 9 }); }));
+console.log(Reflect.setPrototypeOf(ns, null), Reflect.setPrototypeOf(ns, {}), failure(() => { Object.setPrototypeOf(ns, {}); }), attempt(() => { ns.__proto__ = {}; }), ns.__proto__);
+for (const key in ns) console.log(key, ns[key]);
+console.log(Object.entries(ns), Object.assign({}, ns), structuredCloneable());
+console.log(attempt(() => `${ns}`), attempt(() => ns()), attempt(() => new ns()), typeof ns, ns == ns, [ns].includes(ns), new Map([[ns, 1]]).get(ns), new WeakSet([ns]).has(ns));
+function structuredCloneable() { return attempt(() => structuredClone({ ...ns }).a); }
+const { a, ...rest } = ns;
+console.log(a, rest, Object.create(ns).a, Reflect.get(ns, 'a', {}), Reflect.has(ns, 'b'));

@@ -1,0 +1,2 @@
+export { __proto__ as default, if } from './lib.mjs';
+export * from './lib.mjs';

@@ -1,0 +1,1 @@
+import/*a*/d/*b*/,/*c*/{/*d*/x/*e*/as/*f*/y/*g*/,}/*h*/from/*i*/'./lib.mjs'/*j*/;import*as ns from"./lib.mjs";export/*k*/{y as z};export/*l*/default/*m*/d+y;export/*n*/const/*o*/q=y;var r=y,{s=y}={};/*p*/console.log(d,y,ns.x,q,r,s);import'./lib.mjs'

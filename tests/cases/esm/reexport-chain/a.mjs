@@ -1,0 +1,3 @@
+let a = 'first';
+export { a as b };
+export function change() { a = 'second'; }

@@ -1,0 +1,1 @@
+export { b as default, change } from './b.mjs';

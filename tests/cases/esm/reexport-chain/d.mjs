@@ -1,0 +1,1 @@
+export { default as d, change } from './c.mjs';

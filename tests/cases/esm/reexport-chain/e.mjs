@@ -1,0 +1,2 @@
+export { d as e } from './d.mjs';
+export { change } from './d.mjs';

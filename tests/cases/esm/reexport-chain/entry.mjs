@@ -1,0 +1,3 @@
+import { e as value, change } from './e.mjs';
+change();
+console.log(value);

@@ -1,0 +1,2 @@
+import { a as own, f } from './self.mjs';
+console.log(own, f());

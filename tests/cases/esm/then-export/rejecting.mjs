@@ -1,0 +1,1 @@
+export const then = (_, reject) => reject('reject');

@@ -1,0 +1,3 @@
+import './b.mjs';
+await null;
+console.log('c');

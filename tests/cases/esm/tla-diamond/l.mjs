@@ -1,0 +1,3 @@
+import { v } from './base.mjs';
+console.log('l');
+export const l = 'l' + v;

@@ -1,0 +1,3 @@
+import { v } from './base.mjs';
+console.log('r');
+export const r = 'r' + v;

@@ -1,0 +1,2 @@
+import * as a from './a.mjs';
+export const hoisted = () => { try { return a.done; } catch (error) { return error.name; } };

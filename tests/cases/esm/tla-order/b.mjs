@@ -1,0 +1,2 @@
+import './b1.mjs';
+console.log('b');

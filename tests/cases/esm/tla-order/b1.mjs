@@ -1,0 +1,3 @@
+console.log('b1 starts');
+await null;
+console.log('b1 ends');

@@ -1,0 +1,3 @@
+process.on('beforeExit', () => { console.log('beforeExit'); process.exit(); });
+process.on('exit', (code) => console.log('exit', code));
+await new Promise(() => {});

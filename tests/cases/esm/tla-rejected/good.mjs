@@ -1,0 +1,2 @@
+export default await 'good';
+console.log('good');

@@ -1,0 +1,4 @@
+import './log.mjs';
+import './a.mjs';
+import './sync.mjs';
+console.log('entry');

@@ -1,0 +1,2 @@
+import './never.mjs';
+console.log('entry: never');

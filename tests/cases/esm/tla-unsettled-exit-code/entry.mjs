@@ -1,0 +1,3 @@
+process.exitCode = 5;
+console.log('set');
+await new Promise(() => {});

@@ -1,0 +1,2 @@
+export { nothing };
+console.log(1);

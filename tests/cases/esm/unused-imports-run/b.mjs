@@ -1,0 +1,2 @@
+console.log('b');
+export default 1;

@@ -1,0 +1,1 @@
+module.exports = [require('a'), require('a/sub.js')].join();

@@ -1,0 +1,2 @@
+import a from 'a/sub.js';
+export default a;

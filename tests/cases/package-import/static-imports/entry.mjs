@@ -1,0 +1,15 @@
+import { readFileSync } from '#read';
+import dual, { kind } from 'dual';
+import { kind as viaImports } from '#dual';
+import { kind as sub } from 'dual/features/x.js';
+import { kind as own } from 'app/own';
+import legacy from 'legacy';
+import noext from 'noext';
+import { createRequire } from 'node:module';
+import cond from '#cond';
+import './side/effect.js';
+const require = createRequire(import.meta.url);
+console.log(typeof readFileSync, dual, kind, viaImports, sub, own, legacy, noext, cond);
+console.log(require('dual').kind, require('app/own').kind, require('#dual').kind, require('dual/features/x.js').kind);
+const attempt = async load => { try { return Object.keys(await load()).join(); } catch (e) { return e.code; } };
+console.log(await attempt(() => import('./broken.js')), await attempt(() => import('./broken2.js')), await attempt(() => import('./broken3.js')), await attempt(() => import('legacy/lib')), await attempt(() => import('legacy/lib/index.js')));

@@ -1,0 +1,2 @@
+import '../own.mjs';
+console.log('effect');

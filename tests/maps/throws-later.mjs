@@ -1,0 +1,1 @@
+import { nothing } from "./library.mjs"; await null; export default nothing.property;

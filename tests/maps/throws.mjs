@@ -1,0 +1,1 @@
+import { boom } from "./library.mjs"; export const a = 1; boom();
