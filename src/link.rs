@@ -168,8 +168,16 @@ fn report(graph: &Graph, exports: &Exports<'_>, options: &Options, diagnostics: 
         for missing in exports.missing(id) {
             diagnostics.push(report.missing_export(id, &missing));
         }
+        let mut unknown = None;
         for (request, outcome) in module.links() {
-            report.request(id, request, outcome, diagnostics);
+            // One place may be several requests: that not all of them are known is said once.
+            if matches!(outcome, Outcome::Unknown) && request.kind != RequestKind::Guess {
+                if unknown.replace(request.span) != Some(request.span) {
+                    diagnostics.push(report.unknown(id, request));
+                }
+            } else {
+                report.request(id, request, outcome, diagnostics);
+            }
         }
     }
 }
@@ -245,9 +253,6 @@ impl Report<'_> {
                 reason.clone(),
                 "make it readable, or leave it to node with --external".to_owned(),
             ),
-            Outcome::Unknown if request.kind != RequestKind::Guess => {
-                return diagnostics.push(self.unknown(id, request));
-            }
             _ => return,
         };
         let severity = self.severity(id, request);

@@ -69,7 +69,7 @@ impl Collector {
 
     pub(super) fn call_of(&mut self, callee: TermId, args: &[ExprOrSpread]) -> TermId {
         let arguments = self.items(args);
-        for argument in &arguments {
+        for argument in arguments.iter().filter(|argument| self.wanted.contains(&argument.span)) {
             self.program.arguments.insert(argument.span, argument.term);
         }
         let terms: Vec<TermId> = arguments.iter().map(|argument| argument.term).collect();

@@ -1,6 +1,6 @@
 //! Syntax tree → [`Program`]: every expression becomes a term, every binding says what its name may be.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use swc_core::atoms::Atom;
 use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
@@ -9,6 +9,7 @@ use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 use super::term::{FunctionId, Item, Key, Name, Program, Property, Term, TermId};
 use crate::scan::constant::unparenthesized;
 use crate::scan::visitor::span_of;
+use crate::source::Span;
 
 /// What constructors are called by besides their classes' names.
 pub(super) const SUPER: &str = "super";
@@ -17,6 +18,8 @@ pub(super) const SUPER: &str = "super";
 #[derive(Default)]
 pub(in crate::scan) struct Collector {
     pub(super) program: Program,
+    /// The spans of arguments that are asked about.
+    pub(super) wanted: FxHashSet<Span>,
     /// The functions around the place of the walk.
     functions: Vec<FunctionId>,
     /// The names that each of them declares, and what these are called here.
@@ -26,6 +29,11 @@ pub(in crate::scan) struct Collector {
 }
 
 impl Collector {
+    /// A walk that notes the terms of the arguments with these spans.
+    pub(super) fn new(wanted: FxHashSet<Span>) -> Self {
+        Self { wanted, ..Self::default() }
+    }
+
     pub(super) fn anything(&mut self) -> TermId {
         self.program.add(Term::Anything)
     }

@@ -15,10 +15,10 @@ use super::value::{Library, Value, Values, combinations};
 use crate::record::Base;
 
 /// How deep terms may nest in one another; deeper ones are anything.
-const MAX_DEPTH: usize = 50;
+const MAX_DEPTH: usize = 60;
 
 /// How much work one module is worth: evaluated terms and their values.
-const MAX_WORK: usize = 5_000;
+const MAX_WORK: usize = 50_000;
 
 /// How many ways to spread arrays into a list are told apart.
 const MAX_ALTERNATIVES: usize = 32;
@@ -61,6 +61,10 @@ impl<'a> Evaluation<'a> {
 
     /// What a term may be.
     pub(super) fn eval(&mut self, term: TermId) -> Rc<Values> {
+        if let Term::Text(text) = self.program.term(term) {
+            return Rc::new(Values::text(Text::new(text)));
+        }
+        let is_exhausted = self.is_exhausted();
         match self.states.get_mut(&term) {
             Some(State::Done(values)) => return Rc::clone(values),
             Some(State::Started { depth, known, is_used }) => {
@@ -68,7 +72,7 @@ impl<'a> Evaluation<'a> {
                 self.recursion = self.recursion.min(*depth);
                 return Rc::clone(known);
             }
-            None if self.depth >= MAX_DEPTH || self.work >= MAX_WORK => return Rc::new(Values::anything()),
+            None if self.depth >= MAX_DEPTH || is_exhausted => return Rc::new(Values::anything()),
             None => {}
         }
         self.depth += 1;
@@ -143,9 +147,23 @@ impl<'a> Evaluation<'a> {
     fn union(&mut self, terms: &[TermId]) -> Values {
         let mut values = Values::default();
         for term in terms {
-            values.extend(&self.eval(*term));
+            let more = self.eval(*term);
+            self.merge(&mut values, &more);
+            if self.is_exhausted() {
+                values.add(Value::Anything);
+                break;
+            }
         }
         values
+    }
+
+    fn merge(&mut self, values: &mut Values, more: &Values) {
+        self.work += 1 + more.len();
+        values.extend(more);
+    }
+
+    fn is_exhausted(&self) -> bool {
+        self.work >= MAX_WORK
     }
 
     /// What a function may return.
@@ -158,6 +176,7 @@ impl<'a> Evaluation<'a> {
         for part in parts {
             let texts = self.eval(*part).as_texts();
             joined = combinations(&[joined, texts]).into_iter().map(|pair| pair[0].then(&pair[1])).collect();
+            self.work += joined.len();
         }
         Values::texts(joined)
     }
@@ -358,7 +377,7 @@ impl<'a> Evaluation<'a> {
 
     /// Looks into a value that may contain itself: `None` where it has been followed far enough.
     fn deeper<T>(&mut self, look: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        if self.depth >= MAX_DEPTH || self.work >= MAX_WORK {
+        if self.depth >= MAX_DEPTH || self.is_exhausted() {
             return None;
         }
         self.work += 1;
@@ -425,27 +444,39 @@ impl<'a> Evaluation<'a> {
     fn parameter(&mut self, function: FunctionId, index: usize, is_rest: bool) -> Values {
         let facts = self.program.function(function);
         let mut values = Values::default();
-        let mut is_called_elsewhere = facts.is_exposed;
-        for call in &facts.calls {
-            values.extend(&self.argument(*call, index, is_rest));
-        }
-        for (call, place) in &facts.passed {
-            values.extend(&self.handed_on(*call, *place, index));
-        }
-        for name in &facts.names {
-            let Some(name) = self.program.names.get(name) else { continue };
-            is_called_elsewhere |= name.escapes;
-            for call in &name.calls {
-                values.extend(&self.argument(*call, index, is_rest));
-            }
-            for (call, place) in &name.passed {
-                values.extend(&self.handed_on(*call, *place, index));
-            }
-        }
-        if is_called_elsewhere {
+        if facts.is_exposed {
             values.add(Value::Anything);
         }
+        self.arguments(&facts.calls, &facts.passed, (index, is_rest), &mut values);
+        for name in &facts.names {
+            let Some(name) = self.program.names.get(name) else { continue };
+            if name.escapes {
+                values.add(Value::Anything);
+            }
+            self.arguments(&name.calls, &name.passed, (index, is_rest), &mut values);
+        }
         values
+    }
+
+    /// Adds the arguments of calls, and of those that come of passing a function on.
+    fn arguments(
+        &mut self,
+        calls: &[TermId],
+        passed: &[(TermId, usize)],
+        (index, is_rest): (usize, bool),
+        values: &mut Values,
+    ) {
+        for call in calls {
+            let more = self.argument(*call, index, is_rest);
+            self.merge(values, &more);
+        }
+        for (call, place) in passed {
+            let more = self.handed_on(*call, *place, index);
+            self.merge(values, &more);
+            if self.is_exhausted() {
+                return values.add(Value::Anything);
+            }
+        }
     }
 
     /// An argument of a call.

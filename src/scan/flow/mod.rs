@@ -9,6 +9,7 @@
 //! The answer is never certain, and need not be: what the program asks for at run time is looked up then. It only has to
 //! be in the bundle by that time. So everything that is "maybe" comes in, and what is not there is no error.
 
+mod alias;
 mod bind;
 mod collect;
 mod eval;
@@ -27,6 +28,7 @@ use swc_core::ecma::visit::VisitWith;
 use super::visitor::Findings;
 use crate::record::{Base, Guard, Request, RequestKind, Specifier, Uses};
 use crate::source::{Source, Span};
+use alias::Aliases;
 use collect::Collector;
 use eval::Evaluation;
 use term::{Item, Key, Program, Term, TermId};
@@ -46,7 +48,8 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
     {
         return;
     }
-    let mut collector = Collector::default();
+    let unknown = findings.requests.iter().filter(|request| is_unknown(request));
+    let mut collector = Collector::new(unknown.map(|request| request.span).collect());
     body.visit_with(&mut collector);
     let program = collector.program;
     let file_name = source.path.file_name().unwrap_or_default().to_string_lossy();
@@ -60,8 +63,9 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
             None => requests.push(request),
         }
     }
+    let aliases = Aliases::new(&program);
     for call in &program.calls {
-        flow.call(*call, &known, &mut requests);
+        flow.call(*call, &aliases, &known, &mut requests);
     }
     // Whatever else looks like a request may be one where not all of them can be seen.
     if findings.lets_require_out || requests.iter().any(is_unknown) {
@@ -135,22 +139,25 @@ impl Flow<'_> {
     }
 
     /// The requests of a call of something that turns out to be `require`, or that is given it.
-    fn call(&mut self, call: TermId, known: &FxHashSet<Span>, requests: &mut Vec<Request>) {
+    fn call(&mut self, call: TermId, aliases: &Aliases<'_>, known: &FxHashSet<Span>, requests: &mut Vec<Request>) {
         let Term::Call { callee, arguments } = self.program.term(call) else { return };
-        let callees = self.evaluation.eval(*callee);
-        for value in callees.iter() {
-            match (value, &arguments[..]) {
-                (Value::Require(base), [first, ..]) if !known.contains(&first.span) => {
-                    self.guess(RequestKind::Require, base, *first, requests);
+        let Some(first) = arguments.first() else { return };
+        let is_resolving = arguments.len() > 1;
+        if aliases.reaches(*callee) && (is_resolving || !known.contains(&first.span)) {
+            let callees = self.evaluation.eval(*callee);
+            for value in callees.iter() {
+                match (value, &arguments[..]) {
+                    (Value::Resolve(_), [first, options, ..]) => self.resolve_from(*first, options.term, requests),
+                    _ if known.contains(&first.span) => {}
+                    (Value::Require(base), _) => self.guess(RequestKind::Require, base, *first, requests),
+                    (Value::Resolve(base), _) => self.guess(RequestKind::Resolve, base, *first, requests),
+                    _ => {}
                 }
-                (Value::Resolve(base), [first]) if !known.contains(&first.span) => {
-                    self.guess(RequestKind::Resolve, base, *first, requests);
-                }
-                (Value::Resolve(_), [first, options, ..]) => self.resolve_from(*first, options.term, requests),
-                _ => {}
             }
         }
-        self.passed_on(*callee, arguments, requests);
+        if arguments.iter().any(|argument| aliases.reaches(argument.term)) {
+            self.passed_on(*callee, arguments, requests);
+        }
     }
 
     fn guess(&mut self, kind: RequestKind, base: &Base, argument: Item, requests: &mut Vec<Request>) {
@@ -175,9 +182,6 @@ impl Flow<'_> {
     fn passed_on(&mut self, callee: TermId, arguments: &[Item], requests: &mut Vec<Request>) {
         let mut given = None;
         for argument in arguments {
-            if !self.may_be_function(argument.term) {
-                continue;
-            }
             let values = self.evaluation.eval(argument.term);
             given = given.or_else(|| {
                 values.iter().find_map(|value| match value {
@@ -198,11 +202,6 @@ impl Flow<'_> {
             let texts = Values::texts(texts.collect::<Vec<_>>());
             guess_values(RequestKind::Require, &base, argument.span, &texts, requests);
         }
-    }
-
-    /// Whether it is worth asking if a term is `require`.
-    fn may_be_function(&self, term: TermId) -> bool {
-        matches!(self.program.term(term), Term::Name(_) | Term::Member(..) | Term::Call { .. } | Term::AnyOf(_))
     }
 }
 

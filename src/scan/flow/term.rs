@@ -20,7 +20,7 @@ impl TermId {
 }
 
 /// Index of a function.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct FunctionId(u32);
 
 /// Stands between a name and the number of the function that it belongs to. No name has it.
@@ -145,7 +145,7 @@ pub(super) struct Program {
     functions: Vec<Function>,
     /// All calls, in source order of their ends.
     pub(super) calls: Vec<TermId>,
-    /// By their spans: arguments of calls.
+    /// By their spans: the arguments that are asked about.
     pub(super) arguments: FxHashMap<Span, TermId>,
 }
 
@@ -160,6 +160,10 @@ impl Program {
 
     pub(super) fn function(&self, id: FunctionId) -> &Function {
         &self.functions[id.0 as usize]
+    }
+
+    pub(super) fn functions(&self) -> impl Iterator<Item = (FunctionId, &Function)> {
+        (0..).map(FunctionId).zip(&self.functions)
     }
 
     pub(super) fn function_mut(&mut self, id: FunctionId) -> &mut Function {
