@@ -9,6 +9,8 @@
 
 #![cfg(unix)]
 
+#[path = "random/gaps.rs"]
+mod gaps;
 #[path = "random/layout.rs"]
 mod layout;
 #[path = "random/prng.rs"]
@@ -16,6 +18,8 @@ mod prng;
 #[path = "random/program.rs"]
 mod program;
 mod support;
+#[path = "random/templates.rs"]
+mod templates;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -101,7 +105,7 @@ fn difference(program: &Program) -> io::Result<Option<String>> {
     let root = folder.path().join("tree");
     program.write(&root)?;
     let entry = root.join(program.entry());
-    let expected = Run::of(&entry)?;
+    let expected = Run::of(&entry, program)?;
     let code = match bundled(&entry) {
         Ok(code) => code,
         // Refusing to build is right where the program does not work.
@@ -118,10 +122,11 @@ fn difference(program: &Program) -> io::Result<Option<String>> {
     }
     fs::remove_dir_all(&root)?;
     // As long as the entry's name: where `inspect` breaks lines depends on it.
-    let place = entry.with_file_name("other.js");
+    let name = if entry.extension().is_some_and(|extension| extension == "mjs") { "other1.js" } else { "other.js" };
+    let place = entry.with_file_name(name);
     fs::create_dir_all(place.parent().unwrap_or(&root))?;
     fs::write(&place, code)?;
-    Ok(Run::of(&place)?.compared_with(&expected))
+    Ok(Run::of(&place, program)?.compared_with(&expected))
 }
 
 /// The bundle's bytes, or why there is none.
@@ -148,12 +153,14 @@ struct Run {
 }
 
 impl Run {
-    fn of(script: &Path) -> io::Result<Self> {
+    fn of(script: &Path, program: &Program) -> io::Result<Self> {
         // A `require` without a module looks in the working directory: there must be nothing.
         let elsewhere = support::temp_dir()?;
         let finished = support::run(support::node().arg(script).current_dir(elsewhere.path()), "")?;
         let stderr = finished.err();
-        let is_ours = |line: &&str| line.contains("boom") && !line.trim_start().starts_with("at ");
+        // The line at fault, and the message. For errors of ES modules the runtime's own line is shown.
+        let is_source = |line: &str| line.contains("throw ") && program.has_es_modules();
+        let is_ours = |line: &&str| line.contains("boom") && !line.trim_start().starts_with("at ") && !is_source(line);
         Ok(Self {
             code: finished.code(),
             stdout: finished.out(),

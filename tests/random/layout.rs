@@ -11,7 +11,8 @@ pub(crate) enum Kind {
     Script,
     /// A JSON file.
     Json,
-    // ES modules come in here: `Esm`, with a file name that says so (`.mjs`, or a package of `"type": "module"`).
+    /// An ES module.
+    Module,
 }
 
 /// One module's place in the tree.
@@ -79,13 +80,26 @@ const NAMES: [&str; 36] = [
 
 const PACKAGES: [&str; 7] = ["pkg", "dep", "@scope/pkg", "constructor", "lodash.x", "__proto__", "util2"];
 
-/// Puts `count` modules somewhere. The entry lies at the root or one folder down.
-pub(crate) fn layout(random: &mut Random, count: usize) -> Layout {
+/// What kind of tree is wanted.
+pub(crate) struct Wanted {
+    /// How many modules.
+    pub(crate) count: usize,
+    pub(crate) has_es_modules: bool,
+}
+
+/// Puts modules somewhere. The entry lies at the root or one folder down.
+pub(crate) fn layout(random: &mut Random, wanted: &Wanted) -> Layout {
     let mut layout = Layout::default();
-    let entry = random.pick(&["entry.js", "src/entry.js", "lib/entry.js"]);
-    layout.places.push(Place { kind: Kind::Script, file: entry.to_owned(), directory: None, bare: Vec::new() });
-    while layout.places.len() < count {
-        let (place, manifests, link) = place(random);
+    let directory = random.pick(&["", "src/", "lib/"]);
+    let entry = if wanted.has_es_modules && random.chance(50) {
+        Place { kind: Kind::Module, ..script(format!("{directory}entry.mjs")) }
+    } else {
+        script(format!("{directory}entry.js"))
+    };
+    layout.places.push(entry);
+    while layout.places.len() < wanted.count {
+        let (place, manifests, link) =
+            if wanted.has_es_modules && random.chance(50) { es_module(random) } else { place(random) };
         // The first to take a path has it; an odd name that can't be written beside another is skipped.
         let is_taken = layout.places.iter().any(|other| clash(&other.file, &place.file));
         if !is_taken && manifests.iter().all(|(path, _)| !layout.manifests.contains_key(path)) {
@@ -189,7 +203,52 @@ fn workspace(random: &mut Random) -> Placed {
     (place, vec![manifest], Some((format!("node_modules/{name}"), format!("../packages/{name}"))))
 }
 
+fn es_module(random: &mut Random) -> Placed {
+    const EXPORTS: [&str; 4] = [
+        r#""./main.js""#,
+        r#"{".": {"import": "./main.js", "require": "./nope.cjs"}, "./sub": "./main.js"}"#,
+        r#"{".": {"require": "./nope.js", "default": "./main.js"}, "./package.json": "./package.json"}"#,
+        r#"{"module-sync": "./main.js", "default": "./nope.js"}"#,
+    ];
+    if random.chance(70) {
+        let file = format!("{}{}.mjs", random.pick(&DIRECTORIES), random.pick(&NAMES));
+        return (Place { kind: Kind::Module, ..script(file) }, Vec::new(), None);
+    }
+    let name = random.pick(&["esm", "@scope/esm", "modern"]);
+    let directory = format!("node_modules/{name}");
+    let manifest = format!("{{\"name\": \"{name}\", \"type\": \"module\", \"exports\": {}}}", random.pick(&EXPORTS));
+    let bare = ["", "", "", "/sub", "/package.json"].map(|path| format!("{name}{path}"));
+    let place = Place { kind: Kind::Module, bare: bare.into(), ..script(format!("{directory}/main.js")) };
+    (place, vec![(format!("{directory}/package.json"), manifest)], None)
+}
+
 impl Layout {
+    /// A specifier by which the module `from` may import the module `to`.
+    pub(crate) fn url(&self, random: &mut Random, from: usize, to: usize) -> String {
+        let place = &self.places[to];
+        if !place.bare.is_empty() && random.chance(70) {
+            return place.bare[random.below(place.bare.len())].clone();
+        }
+        let query = random.pick(&["", "", "", "", "", "", "", "?query", "#fragment"]);
+        self.url_of(from, &place.file) + query
+    }
+
+    /// A file's URL, relative to the module `from`.
+    pub(crate) fn url_of(&self, from: usize, file: &str) -> String {
+        // What `pathToFileURL` leaves as it is.
+        let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_./@'$".contains(character);
+        let mut url = String::new();
+        for character in relative(&self.places[from].file, file).chars() {
+            if is_plain(character) {
+                url.push(character);
+            } else {
+                let bytes = character.to_string().into_bytes();
+                url.extend(bytes.iter().map(|byte| format!("%{byte:02X}")));
+            }
+        }
+        url
+    }
+
     /// A specifier by which the module `from` may ask for the module `to`.
     pub(crate) fn specifier(&self, random: &mut Random, from: usize, to: usize) -> String {
         let place = &self.places[to];
