@@ -331,11 +331,7 @@ fn run_time_lookups_and_refusals_do_not_notice_it_either() {
     let rows = [
         ("lib/late.js", "0", "module.exports = 'late'"),
         ("lib/index.js", "0", "module.exports = 'index'"),
-        (
-            "entry.js",
-            "{'pkg/no': ['ERR_PACKAGE_PATH_NOT_EXPORTED', 'not exported by ', 'node_modules/pkg/package.json']}",
-            &entry,
-        ),
+        ("entry.js", "{'pkg/no': ['ERR_PACKAGE_PATH_NOT_EXPORTED', 1, ['not exported'], {}]}", &entry),
     ];
     assert_eq!(
         output(&node(&rows, "{}", 2)),
@@ -457,11 +453,12 @@ fn the_bundle_is_looked_at_before_the_disk_and_the_disk_after_it() {
 }
 
 #[test]
-#[ignore = "written for refusals before they carried a class: to be brought up to date"]
 fn a_refusal_is_nodes_error() {
     let refusals = "{
-        'pkg/no': ['ERR_PACKAGE_PATH_NOT_EXPORTED', 'Package subpath ./no is not defined in ', 'node_modules/pkg/package.json'],
-        '#no': ['ERR_PACKAGE_IMPORT_NOT_DEFINED', 'Package import specifier #no is not defined in package ', 'package.json'],
+        'pkg/no': ['ERR_PACKAGE_PATH_NOT_EXPORTED', 1,
+            ['Package subpath ./no is not defined in ', ['node_modules/pkg/package.json']], {}],
+        '#no': ['ERR_PACKAGE_IMPORT_NOT_DEFINED', 2,
+            ['Package import specifier #no is not defined in package ', ['package.json'], ' imported from ', [0]], {}],
     }";
     let code = "
         for (const id of ['pkg/no', '#no']) for (const ask of [require, require.resolve])
