@@ -72,7 +72,7 @@ pub struct Location {
     pub line: usize,
     /// 1-based, in characters.
     pub column: usize,
-    /// The part of the line around the place, at most [`WINDOW`] characters to each side.
+    /// The part of the line around the place, at most `WINDOW` characters to each side.
     pub text: String,
     /// Byte offsets into `text` of what the message is about.
     #[serde(skip)]

@@ -8,7 +8,7 @@
 //!
 //! A file named by a verb is a stage; every other file is a noun that the stages pass along. What holds throughout:
 //!
-//! - **No re-printing.** A module is its own text plus a short list of [edits](record::Edit), inside Node's wrapper function.
+//! - **No re-printing.** A module is its own text plus a short list of edits, inside Node's wrapper function.
 //! - **The syntax tree leaves no folder but `scan`**, petgraph no file but `graph.rs`.
 //! - **What is decided is decided in `link`**; `emit` only writes.
 //! - **Nothing here prints, exits, or panics on input**, and all reading goes through [`FileSystem`].
