@@ -235,6 +235,12 @@ impl Report<'_> {
             Specifier::Unknown => "*".to_owned(),
         };
         let (code, message, label, help) = match outcome {
+            Outcome::Refused(refusal) if refusal.code == "ERR_INVALID_PACKAGE_CONFIG" => (
+                Code::UnresolvedRequire,
+                format!("'{specifier}' belongs to a package whose package.json is not valid ({})", refusal.code),
+                "not found".to_owned(),
+                "mend the package.json, or install the package again".to_owned(),
+            ),
             Outcome::Refused(refusal) if !refusal.is_missing() => (
                 Code::UnresolvedRequire,
                 format!("'{specifier}' is refused by its package ({})", refusal.code),
@@ -257,7 +263,11 @@ impl Report<'_> {
         };
         let severity = self.severity(id, request);
         let location = self.location(id, request);
-        let diagnostic = Diagnostic::new(code, severity, message).at(location, label).help(help);
+        let mut diagnostic = Diagnostic::new(code, severity, message).at(location, label).help(help);
+        if let Outcome::Refused(refusal) = outcome {
+            let requirer = &self.graph.module(id).source.path;
+            diagnostic = diagnostic.note(refusal.in_words(requirer, |path| display_path(path, self.options)));
+        }
         diagnostics.push(self.with_chain(diagnostic, id));
     }
 
