@@ -200,7 +200,9 @@ impl Crawler<'_> {
             let directory = file.path.parent().unwrap_or(&file.path);
             let followed = self.follow(scope, record, directory);
             let is_file = |index: usize| matches!(followed.found.get(index), Some(Found::File(_)));
-            relocate(record, &loaded.source.text, directory, is_file);
+            if !record.is_hard_for_v8 {
+                relocate(record, &loaded.source.text, directory, is_file);
+            }
             record.requests.extend(followed.refused);
             (loaded.found, loaded.unbounded) = (followed.found, followed.unbounded);
             if let Some(wanted) = self.source_map {

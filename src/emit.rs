@@ -127,7 +127,7 @@ fn small_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
         string_literal(&module.name),
         links(graph, plan, module, RequestKind::is_require)
     ));
-    content(id, module, code);
+    content(graph, id, code);
     code.own("],\n");
 }
 
@@ -136,7 +136,7 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     let module = graph.module(id);
     let requires = links(graph, plan, module, RequestKind::is_require);
     code.own(&format!("[{}, {requires}, ", string_literal(&module.name)));
-    content(id, module, code);
+    content(graph, id, code);
     let imports = links(graph, plan, module, |kind| !kind.is_require());
     let names = &plan.names[id.index()];
     match (&*imports, &names[..]) {
@@ -151,8 +151,10 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
 }
 
 /// What the runtime runs or parses for a module.
-fn content(id: ModuleId, module: &Module, code: &mut Code) {
+fn content(graph: &Graph, id: ModuleId, code: &mut Code) {
+    let module = graph.module(id);
     match &module.content {
+        Content::Script(_) | Content::Broken(_) if graph.is_left_to_node(id) => left_to_node(id, module, code),
         Content::Script(record) => {
             if let Some(handle) = &record.import_handle {
                 code.own(&format!("{{ script: {handle} => "));
@@ -167,13 +169,16 @@ fn content(id: ModuleId, module: &Module, code: &mut Code) {
             code.own(&format!("\n}}, {} }}", es_members(record, es_module)));
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
-        Content::Broken(_) => {
-            // Node sees the byte order mark, which may be what is wrong with the text.
-            code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
-            code.pieces.push(Piece::Literal(id));
-            code.own(" }");
-        }
+        Content::Broken(_) => {}
     }
+}
+
+/// A text that node compiles when the module is required, apart from all others: it may refuse.
+fn left_to_node(id: ModuleId, module: &Module, code: &mut Code) {
+    // Node sees the byte order mark, which may be what is wrong with the text.
+    code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
+    code.pieces.push(Piece::Literal(id));
+    code.own(" }");
 }
 
 /// The head of the function of an ES module, up to the module's first line.

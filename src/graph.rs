@@ -132,6 +132,16 @@ impl Graph {
         Self { graph, included }
     }
 
+    /// Whether a module's text is compiled by node when it is required, apart from all others, since node may refuse it. The
+    /// entry is what node starts with: there it would make no difference.
+    pub fn is_left_to_node(&self, id: ModuleId) -> bool {
+        match &self.module(id).content {
+            Content::Broken(_) => true,
+            Content::Script(record) => record.is_hard_for_v8 && id != ModuleId::ENTRY,
+            Content::Module(..) | Content::Json(_) => false,
+        }
+    }
+
     /// What the user put in by hand: the path that leads to each, as in [`Outcome::AnyOf`].
     pub fn included(&self) -> &[(String, ModuleId)] {
         &self.included

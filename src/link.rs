@@ -69,17 +69,20 @@ fn reasons_for_node_runtime(graph: &Graph, components: &[Vec<ModuleId>], options
         reasons.push("files included by hand");
     }
     for (id, module) in graph.modules() {
-        reasons.extend(reasons_in(id, module));
+        reasons.extend(reasons_in(module, id, graph.is_left_to_node(id)));
     }
     reasons.sort_unstable();
     reasons.dedup();
     reasons
 }
 
-fn reasons_in(id: ModuleId, module: &Module) -> Vec<&'static str> {
+fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'static str> {
     let mut reasons = Vec::new();
     match &module.content {
-        Content::Script(record) => reasons.extend(names_used(record.uses)),
+        Content::Script(record) => {
+            reasons.extend(names_used(record.uses));
+            reasons.extend(is_left_to_node.then_some("a file that nests deeply"));
+        }
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(_) => reasons.push("a file that does not parse"),
         Content::Module(..) => reasons.push("an ES module"),
