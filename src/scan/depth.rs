@@ -26,6 +26,9 @@ const MAX_OPERATORS: usize = 50_000;
 /// node 20 gives up, the first of all constructs (928 of them; of brackets, it carries 1,600).
 const V8_BYTES: usize = 1_400_000 * FACTOR;
 
+/// What a colon counts besides as an operator: node ends below 5,000 labels, and the parser looks for each among all others.
+const COLON: usize = 4;
+
 /// Texts shorter than this nest too little for either.
 const SHORT_BYTES: usize = 1 << 10;
 
@@ -348,7 +351,8 @@ impl<'a> Pass<'a> {
                 self.add_operator(OPERATOR);
             }
             b"in" | b"of" | b"instanceof" => self.add_link(),
-            b"return" | b"throw" | b"case" | b"default" => {}
+            b"return" | b"throw" => {}
+            b"case" | b"default" => self.start_statement(),
             _ => self.before = Before::Value,
         }
     }
@@ -374,7 +378,12 @@ impl<'a> Pass<'a> {
                 self.add_operator(OPERATOR);
                 2
             }
-            (b'=' | b'?' | b':' | b'!' | b'~', _) => {
+            (b':', _) => {
+                self.level().operators += COLON;
+                self.add_operator(OPERATOR);
+                1
+            }
+            (b'=' | b'?' | b'!' | b'~', _) => {
                 self.add_operator(OPERATOR);
                 1
             }
@@ -551,6 +560,7 @@ mod tests {
         let error = depth(&format!("a;\n{}", "(".repeat(100_000))).unwrap_err();
         assert_eq!(error.span.start as usize, 3 + MAX_BRACKETS - 1);
         assert!(depth(&"!".repeat(100_000)).is_err());
+        assert!(depth(&"a:".repeat(20_000)).is_err() && depth(&"case a:".repeat(100_000)).is_ok());
         assert_eq!(depth(&"a+".repeat(1_000)).unwrap().need, Need::Worker);
         assert!(matches!(depth(&"a+".repeat(200_000)).unwrap().need, Need::Own(_)));
     }

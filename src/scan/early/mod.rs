@@ -327,14 +327,20 @@ impl Visit for Early<'_> {
             Callee::Super(_) => {}
             Callee::Import(callee) => self.check_import(callee, &call.args),
         }
-        call.args.visit_with(self);
+        self.arguments(&call.args);
+    }
+
+    fn visit_opt_call(&mut self, call: &OptCall) {
+        call.callee.visit_with(self);
+        self.arguments(&call.args);
     }
 
     fn visit_new_expr(&mut self, new: &NewExpr) {
         if let Expr::Call(CallExpr { callee: Callee::Import(import), .. }) = leftmost_object(&new.callee) {
             self.error(import.span, "Cannot use new with import");
         }
-        new.visit_children_with(self);
+        new.callee.visit_with(self);
+        self.arguments(new.args.as_deref().unwrap_or_default());
     }
 
     fn visit_super_prop_expr(&mut self, member: &SuperPropExpr) {
