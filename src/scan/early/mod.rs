@@ -8,6 +8,7 @@
 //! One walk over the tree, one place to note the first error. A folder because the rules are many; each file is about one
 //! kind of thing and knows the sections it comes from.
 
+mod blank;
 mod class;
 mod function;
 mod literal;
@@ -37,7 +38,7 @@ pub(super) fn check_script(text: &str, script: &Script) -> Option<SyntaxError> {
         let _ = early.names.declare_parameter(&Atom::from(name));
     }
     script.body.visit_with(&mut early);
-    early.first
+    earlier(early.first, blank::check_blanks(text, &script.body))
 }
 
 /// The first early error of an ES module.
@@ -46,7 +47,12 @@ pub(super) fn check_module(text: &str, module: &Module) -> Option<SyntaxError> {
     early.context.in_function = false;
     early.is_module = true;
     early.module(module);
-    early.first
+    earlier(early.first, blank::check_blanks(text, &module.body))
+}
+
+/// The one that comes first in the text.
+fn earlier(one: Option<SyntaxError>, other: Option<SyntaxError>) -> Option<SyntaxError> {
+    one.into_iter().chain(other).min_by_key(|error| error.span.start)
 }
 
 /// Whether a kind of error of the parser's is for this walk to find: the parser also sees it where there is none.
