@@ -24,14 +24,16 @@
   const iterate = uncurried([][iterator]);
   // For loops over an array, whatever has become of its iterator.
   const each = (array) => ({ __proto__: null, [iterator]: () => iterate(array) });
-  const [SafeMap, SafeSet] = [safe(class extends Map {}), safe(class extends Set {})];
+  // With constructors of their own: the default ones hand on their arguments by way of the iterator of arrays.
+  const SafeMap = safe(class extends Map { constructor() { super(); } });
+  const SafeSet = safe(class extends Set { constructor() { super(); } });
   const [major, minor] = process.versions.node.split('.');
   let asyncOrder = 0;
 
   // A class that keeps its methods when those of the class that it extends are replaced.
   function safe(Class) {
     const parent = Object.getPrototypeOf(Class.prototype);
-    for (const key of ownKeys(parent)) {
+    for (const key of each(ownKeys(parent))) {
       if (!has(Class.prototype, key)) define(Class.prototype, key, getOwnPropertyDescriptor(parent, key));
     }
     return Class;
@@ -666,7 +668,7 @@
     }
     // Exports whose variable has another name.
     exportAs(...getters) {
-      this.export(...getters);
+      apply(this.export, this, getters);
       for (let index = 0; index < getters.length; index += 2) this.record.renamed.add(getters[index]);
     }
     // Imports, by number, that have another name here.
@@ -692,7 +694,7 @@
       return globalThis;
     }
   }
-  for (const name of ['require', 'module', 'exports', '__filename', '__dirname', 'arguments']) {
+  for (const name of each(['require', 'module', 'exports', '__filename', '__dirname', 'arguments'])) {
     const check = () => {
       if (!(name in globalThis)) throw new ReferenceError(`${name} is not defined`);
     };

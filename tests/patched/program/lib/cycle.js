@@ -1,0 +1,1 @@
+exports.value = 'cycle'; exports.other = require('./other');

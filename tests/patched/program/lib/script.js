@@ -1,0 +1,1 @@
+exports.value = 'script'; exports.file = __filename;

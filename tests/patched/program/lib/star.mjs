@@ -1,0 +1,1 @@
+export const star = 'star'; export { value as other } from './module.mjs';
