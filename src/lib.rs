@@ -20,6 +20,9 @@ mod diagnostic;
 mod emit;
 mod exports;
 mod fs;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod graph;
 mod link;
 mod literal;
