@@ -49,11 +49,11 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         return None;
     }
     let loaded = crawler.loaded.into_inner().unwrap_or_else(PoisonError::into_inner);
-    report_findings(&loaded, options, diagnostics);
     if let Some(Load::Failed(error)) = loaded.get(&entry.path) {
         diagnostics.push(entry_not_found(options, &io::Error::other(error.clone())));
         return None;
     }
+    report_findings(&loaded, options, diagnostics);
     Some(number(loaded, entry.path, included, &directory))
 }
 
@@ -333,8 +333,30 @@ fn json_error(source: &Source) -> Option<SyntaxError> {
     Some(SyntaxError { message, span: Span::new(offset, offset + 1) })
 }
 
+/// Files that are wanted, but not by a request that names them: nobody else says that they can't be read.
+fn report_unreadable(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnostics: &mut Diagnostics) {
+    let modules = loaded.values().filter_map(|load| match load {
+        Load::Done(loaded) => Some(loaded),
+        Load::Failed(_) => None,
+    });
+    let named = modules.flat_map(|loaded| &loaded.found).filter_map(|found| match found {
+        Found::File(path) => Some(path),
+        _ => None,
+    });
+    let named: FxHashSet<&PathBuf> = named.collect();
+    for (path, load) in loaded {
+        if let Load::Failed(reason) = load
+            && !named.contains(path)
+        {
+            let message = format!("Cannot read '{}', which is left out", display_path(path, options));
+            diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Warning, message).note(reason));
+        }
+    }
+}
+
 /// What is worth saying about single files, whoever requires them.
 fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnostics: &mut Diagnostics) {
+    report_unreadable(loaded, options, diagnostics);
     for (path, load) in loaded {
         let Load::Done(loaded) = load else { continue };
         let file = display_path(path, options);

@@ -14,7 +14,9 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use cjsbundle::{Code, Diagnostics, FileKind, FileSystem, Memory, Options, Output, Pattern, Severity, bundle};
+use cjsbundle::{
+    Code, Diagnostics, FileKind, FileSystem, MapOptions, MapPlace, Memory, Options, Output, Pattern, Severity, bundle,
+};
 
 /// A program with one of everything that is looked up in a way of its own.
 const TREE: &[(&str, &str)] = &[
@@ -234,7 +236,6 @@ fn a_file_that_can_not_be_read_is_named() {
 }
 
 #[test]
-#[ignore = "reported: such a file is left out without a word"]
 fn a_file_that_nobody_names_and_that_can_not_be_read_is_named() {
     check_named(&["src/lib/lang/de.js", "extra/by-hand.js"]);
 }
@@ -276,6 +277,45 @@ fn nothing_outside_the_programs_folders_is_read() {
     assert!(outside.is_empty(), "{outside:?}");
 }
 
+// ---- faults of what the output is written to
+
+/// Takes so many bytes and then fails.
+struct Full(usize);
+
+impl io::Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.0.min(bytes.len()) {
+            0 if !bytes.is_empty() => Err(ErrorKind::StorageFull.into()),
+            taken => {
+                self.0 -= taken;
+                Ok(taken)
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn every_byte_of_the_output_may_be_the_last_that_is_taken() {
+    let options = Options { source_map: Some(MapOptions::new(MapPlace::Both)), ..options() };
+    let output = bundle(&options, Arc::new(tree(|_| true))).0.unwrap();
+    let mut map = Vec::new();
+    output.write_map(&mut map).unwrap();
+    for (write, length) in [
+        (Output::write_code as fn(&Output, &mut dyn io::Write) -> io::Result<()>, bytes(&output).len()),
+        (Output::write_map, map.len()),
+    ] {
+        for taken in 0..length {
+            let error = write(&output, &mut Full(taken)).expect_err("it does not fit");
+            assert_eq!(error.kind(), ErrorKind::StorageFull, "after {taken} bytes");
+        }
+        assert!(write(&output, &mut Full(length)).is_ok());
+    }
+}
+
 // ---- the same input, the same bytes
 
 #[test]
@@ -294,16 +334,20 @@ fn threads_places_and_working_directories_leave_no_trace() {
         let place = folder.path().join(threads.repeat(20));
         write_tree(&place);
         for directory in [place.join("app"), place.join("app/src/lib"), folder.path().to_path_buf()] {
-            let entry = place.join("app/src/entry.js");
+            let (entry, output) = (place.join("app/src/entry.js"), place.join("app/dist/out.js"));
             let mut command = support::cjsbundle();
-            let command = command.arg(&entry).current_dir(directory).env("RAYON_NUM_THREADS", threads);
-            let finished = support::run(command, "").unwrap();
+            let command = command.arg(&entry).arg("-o").arg(&output).args(["--sourcemap", "--debug-id"]);
+            let finished = support::run(command.current_dir(directory).env("RAYON_NUM_THREADS", threads), "").unwrap();
             assert_eq!(finished.code(), Some(0), "{}", finished.err());
-            outputs.push(finished.out());
+            let map = fs::read_to_string(output.with_extension("js.map")).unwrap();
+            outputs.push((fs::read_to_string(&output).unwrap(), map));
         }
     }
     assert!(outputs.iter().all(|output| *output == outputs[0]));
-    assert!(!outputs[0].contains(&*std::env::temp_dir().to_string_lossy()));
+    let temporary = std::env::temp_dir();
+    assert!(
+        !outputs[0].0.contains(&*temporary.to_string_lossy()) && !outputs[0].1.contains(&*temporary.to_string_lossy())
+    );
 }
 
 /// Writes [`TREE`] to a disk.
