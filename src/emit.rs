@@ -17,7 +17,7 @@ use crate::mappings::Position;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
-use crate::runtime::{ES_MODULES, Runtime, shipped};
+use crate::runtime::{Runtime, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -109,9 +109,12 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
         Runtime::Small => code.own(&format!("], {entry}, require, module);\n")),
         Runtime::Node => {
             code.own(&format!("], {}, {entry}, require, module, __filename, __dirname", aliases(graph, plan)));
-            if plan.has_es_modules {
+            for part in plan.parts() {
                 code.own(", ");
-                code.runtime("runtime/esm.js", shipped(ES_MODULES));
+                match part {
+                    Some(part) => code.runtime(part.file, shipped(part.source)),
+                    None => code.own("0"),
+                }
             }
             code.own(");\n");
         }
@@ -137,7 +140,7 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     let requires = links(graph, plan, module, RequestKind::is_require);
     code.own(&format!("[{}, {requires}, ", string_literal(&module.name)));
     content(id, module, code);
-    let imports = links(graph, plan, module, |kind| !kind.is_require());
+    let imports = links(graph, plan, module, RequestKind::is_import);
     let names = &plan.names[id.index()];
     match (&*imports, &names[..]) {
         ("0", []) => {}
@@ -153,6 +156,12 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
 /// What the runtime runs or parses for a module.
 fn content(id: ModuleId, module: &Module, code: &mut Code) {
     match &module.content {
+        Content::Script(_) | Content::Broken(_) if module.is_text() => {
+            // Node sees the byte order mark, which may be what is wrong with the text.
+            code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
+            code.pieces.push(Piece::Literal(id));
+            code.own(" }");
+        }
         Content::Script(record) => {
             if let Some(handle) = &record.import_handle {
                 code.own(&format!("{{ script: {handle} => "));
@@ -166,12 +175,11 @@ fn content(id: ModuleId, module: &Module, code: &mut Code) {
             edited(id, module, &record.edits, code);
             code.own(&format!("\n}}, {} }}", es_members(record, es_module)));
         }
-        Content::Json(_) => code.pieces.push(Piece::Literal(id)),
-        Content::Broken(_) => {
-            // Node sees the byte order mark, which may be what is wrong with the text.
-            code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
+        Content::Json(_) | Content::Broken(_) => code.pieces.push(Piece::Literal(id)),
+        Content::Asset { is_base64 } => {
+            code.own("{ file: ");
             code.pieces.push(Piece::Literal(id));
-            code.own(" }");
+            code.own(if *is_base64 { ", encoding: \"base64\" }" } else { ", encoding: \"utf8\" }" });
         }
     }
 }

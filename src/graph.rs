@@ -39,6 +39,8 @@ pub struct Module {
     pub outcomes: Vec<Outcome>,
     /// Where its text comes from, if a source map is wanted and it is a script.
     pub mappings: Option<Mappings>,
+    /// Whether the program reads it as a file, whatever else it does with it.
+    pub is_read: bool,
     /// Packages that its own package can do without.
     pub optional_peers: Arc<[String]>,
 }
@@ -54,6 +56,21 @@ pub enum Content {
     Broken(SyntaxError),
     /// An ES module.
     Module(Record, EsModule),
+    /// A file that is read, not run. Its bytes are the source's text, or what that text encodes.
+    Asset {
+        /// Whether the text is base64, since the bytes are no UTF-8.
+        is_base64: bool,
+    },
+}
+
+impl Content {
+    /// The scanned record, if it is JavaScript.
+    pub fn record(&self) -> Option<&Record> {
+        match self {
+            Self::Script(record) | Self::Module(record, _) => Some(record),
+            Self::Json(_) | Self::Broken(_) | Self::Asset { .. } => None,
+        }
+    }
 }
 
 /// Where a request leads.
@@ -95,9 +112,16 @@ impl Outcome {
 impl Module {
     /// The scanned record, if the module is JavaScript.
     pub fn record(&self) -> Option<&Record> {
+        self.content.record()
+    }
+
+    /// Whether it stands in the bundle as a text that node compiles when it is required, since the program reads it as well.
+    /// One with an `import()` has to be given the bundle's own, and can't.
+    pub fn is_text(&self) -> bool {
         match &self.content {
-            Content::Script(record) | Content::Module(record, _) => Some(record),
-            Content::Json(_) | Content::Broken(_) => None,
+            Content::Script(record) => self.is_read && record.import_handle.is_none(),
+            Content::Broken(_) => true,
+            Content::Json(_) | Content::Module(..) | Content::Asset { .. } => false,
         }
     }
 

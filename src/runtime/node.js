@@ -10,11 +10,12 @@
 // directory; `links` maps a specifier of `require` to a row, to Node's error for it (see `refusal`), or to null where it
 // led nowhere; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper that has to be given
 // its `import()`, { module, … } for an ES module (runtime/esm.js), or { source }, a text that is left for Node to compile
-// (and to reject). `imports` are the links of `import`; `exports` the names that an `import` of a CommonJS module sees.
+// (and to reject), or { file, encoding }, the bytes of a file that is read (runtime/files.js). `imports` are the links of `import`; `exports` the names that an `import` of a CommonJS module sees.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
-// `startModules` is runtime/esm.js, where there are ES modules or `import()`.
-(function (table, aliases, entry, host, main, filename, dirname, startModules) {
+// `startModules` is runtime/esm.js, where there are ES modules or `import()`; `startFiles` is runtime/files.js, where there are
+// files to read.
+(function (table, aliases, entry, host, main, filename, dirname, startModules, startFiles) {
   'use strict';
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL } = host('node:url');
@@ -58,6 +59,8 @@
     known[known.length] = file;
   }
   for (const name of Object.keys(aliases)) aliased[locate(name)] = names[aliases[name]];
+
+  if (startFiles) startFiles({ host, files, filename });
 
   start(files[filename]);
 
@@ -220,8 +223,8 @@
         error.message = filename + ': ' + error.message;
         throw error;
       }
-    } else if (code.source !== undefined) {
-      module._compile(code.source, filename);
+    } else if (code.source !== undefined || code.file !== undefined) {
+      module._compile(code.source === undefined ? code.file : code.source, filename);
     } else if (code.module) {
       module.exports = file.modules.requireModule(file, module);
     } else if (typeof code === 'function' && module._compile !== compile) {
