@@ -51,11 +51,13 @@ packages! {
     minimist_parses_arguments: "minimist.js",
     moment_loads_locales: "moment.js",
     react_renders_on_the_server: "react.js",
+    rollup_has_a_native_parser: "rollup.js",
     rxjs_observes: "rxjs.js",
     semver_compares: "semver.js",
     typescript_compiles: "typescript.js",
     uuid_names: "uuid.js",
     webpack_compiles: "webpack.js",
+    yargs_speaks_french: "yargs.js",
 }
 
 // ES modules, bundled as the entry, and again from a CommonJS entry that imports them.
