@@ -19,6 +19,7 @@ use crate::mappings::{self, InputProblem, Mappings};
 use crate::options::{MapOptions, Options};
 use crate::reach::{Reached, asked_path, reach, reach_files};
 use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
+use crate::relocate::relocate;
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{STACK_BYTES, Scanned, SyntaxError, scan};
 use crate::source::{Source, Span, normalized, relative_path};
@@ -227,14 +228,18 @@ impl Crawler<'_> {
         let content = content(&source, file.format);
         let mut loaded = Loaded::new(source, content);
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
+            let directory = file.path.parent().unwrap_or(&file.path);
+            let followed = self.follow(scope, record, directory);
+            let is_file = |index: usize| matches!(followed.found.get(index), Some(Found::File(_)));
+            if !record.is_hard_for_v8 {
+                relocate(record, &loaded.source.text, directory, is_file);
+            }
+            record.requests.extend(followed.refused);
+            (loaded.found, loaded.unbounded) = (followed.found, followed.unbounded);
             if let Some(wanted) = self.source_map {
                 let (mappings, problem) = mappings::of_module(&loaded.source, record, wanted, self.files);
                 (loaded.mappings, loaded.map_problem) = (Some(mappings), problem);
             }
-            let directory = file.path.parent().unwrap_or(&file.path);
-            let followed = self.follow(scope, record, directory);
-            record.requests.extend(followed.refused);
-            (loaded.found, loaded.unbounded) = (followed.found, followed.unbounded);
             loaded.optional_peers = self.resolver.optional_peers(directory);
         }
         Load::Done(Box::new(loaded))

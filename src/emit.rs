@@ -130,7 +130,7 @@ fn small_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
         string_literal(&module.name),
         links(graph, plan, module, RequestKind::is_require)
     ));
-    content(id, module, code);
+    content(graph, id, code);
     code.own("],\n");
 }
 
@@ -139,7 +139,7 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     let module = graph.module(id);
     let requires = links(graph, plan, module, RequestKind::is_require);
     code.own(&format!("[{}, {requires}, ", string_literal(&module.name)));
-    content(id, module, code);
+    content(graph, id, code);
     let imports = links(graph, plan, module, RequestKind::is_import);
     let names = &plan.names[id.index()];
     match (&*imports, &names[..]) {
@@ -154,14 +154,10 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
 }
 
 /// What the runtime runs or parses for a module.
-fn content(id: ModuleId, module: &Module, code: &mut Code) {
+fn content(graph: &Graph, id: ModuleId, code: &mut Code) {
+    let module = graph.module(id);
     match &module.content {
-        Content::Script(_) | Content::Broken(_) if module.is_text() => {
-            // Node sees the byte order mark, which may be what is wrong with the text.
-            code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
-            code.pieces.push(Piece::Literal(id));
-            code.own(" }");
-        }
+        Content::Script(_) | Content::Broken(_) if graph.is_left_to_node(id) => left_to_node(id, module, code),
         Content::Script(record) => {
             if let Some(handle) = &record.import_handle {
                 code.own(&format!("{{ script: {handle} => "));
@@ -175,13 +171,22 @@ fn content(id: ModuleId, module: &Module, code: &mut Code) {
             edited(id, module, &record.edits, code);
             code.own(&format!("\n}}, {} }}", es_members(record, es_module)));
         }
-        Content::Json(_) | Content::Broken(_) => code.pieces.push(Piece::Literal(id)),
+        Content::Json(_) => code.pieces.push(Piece::Literal(id)),
+        Content::Broken(_) => {}
         Content::Asset { is_base64 } => {
             code.own("{ file: ");
             code.pieces.push(Piece::Literal(id));
             code.own(if *is_base64 { ", encoding: \"base64\" }" } else { ", encoding: \"utf8\" }" });
         }
     }
+}
+
+/// A text that node compiles when the module is required, apart from all others: it may refuse.
+fn left_to_node(id: ModuleId, module: &Module, code: &mut Code) {
+    // Node sees the byte order mark, which may be what is wrong with the text.
+    code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
+    code.pieces.push(Piece::Literal(id));
+    code.own(" }");
 }
 
 /// The head of the function of an ES module, up to the module's first line.

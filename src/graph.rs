@@ -115,16 +115,6 @@ impl Module {
         self.content.record()
     }
 
-    /// Whether it stands in the bundle as a text that node compiles when it is required, since the program reads it as well.
-    /// One with an `import()` has to be given the bundle's own, and can't.
-    pub fn is_text(&self) -> bool {
-        match &self.content {
-            Content::Script(record) => self.is_read && record.import_handle.is_none(),
-            Content::Broken(_) => true,
-            Content::Json(_) | Content::Module(..) | Content::Asset { .. } => false,
-        }
-    }
-
     /// Each request with where it leads.
     pub fn links(&self) -> impl Iterator<Item = (&Request, &Outcome)> {
         let requests = self.record().map_or(&[][..], |record| &record.requests);
@@ -154,6 +144,19 @@ impl Graph {
             graph.add_edge(NodeIndex::new(from), NodeIndex::new(to), kind);
         }
         Self { graph, included }
+    }
+
+    /// Whether a module's text is compiled by node when it is required, apart from all others: node may refuse it, or the
+    /// program reads it as well, as a file. One with an `import()` has to be given the bundle's own, and can't. The entry is
+    /// what node starts with: there it would make no difference.
+    pub fn is_left_to_node(&self, id: ModuleId) -> bool {
+        let module = self.module(id);
+        match &module.content {
+            Content::Broken(_) => true,
+            Content::Script(_) if id == ModuleId::ENTRY => false,
+            Content::Script(record) => record.is_hard_for_v8 || module.is_read && record.import_handle.is_none(),
+            Content::Module(..) | Content::Json(_) | Content::Asset { .. } => false,
+        }
     }
 
     /// What the user put in by hand: the path that leads to each, as in [`Outcome::AnyOf`].

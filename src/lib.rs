@@ -30,6 +30,7 @@ mod mappings;
 mod options;
 mod reach;
 mod record;
+mod relocate;
 mod resolve;
 mod runtime;
 mod scan;

@@ -79,20 +79,23 @@ fn reasons_for_node_runtime(graph: &Graph, components: &[Vec<ModuleId>], options
         reasons.push("files included by hand");
     }
     for (id, module) in graph.modules() {
-        reasons.extend(reasons_in(id, module));
+        reasons.extend(reasons_in(module, id, graph.is_left_to_node(id)));
     }
     reasons.sort_unstable();
     reasons.dedup();
     reasons
 }
 
-fn reasons_in(id: ModuleId, module: &Module) -> Vec<&'static str> {
+fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'static str> {
     let mut reasons = Vec::new();
     if module.is_read {
         reasons.push("a file to read");
     }
     match &module.content {
-        Content::Script(record) => reasons.extend(names_used(record.uses)),
+        Content::Script(record) => {
+            reasons.extend(names_used(record.uses));
+            reasons.extend((is_left_to_node && !module.is_read).then_some("a file that nests deeply"));
+        }
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(_) => reasons.push("a file that does not parse"),
         Content::Module(..) => reasons.push("an ES module"),
@@ -249,6 +252,12 @@ impl Report<'_> {
             Specifier::Unknown => "*".to_owned(),
         };
         let (code, message, label, help) = match outcome {
+            Outcome::Refused(refusal) if refusal.code == "ERR_INVALID_PACKAGE_CONFIG" => (
+                Code::UnresolvedRequire,
+                format!("'{specifier}' belongs to a package whose package.json is not valid ({})", refusal.code),
+                "not found".to_owned(),
+                "mend the package.json, or install the package again".to_owned(),
+            ),
             Outcome::Refused(refusal) if !refusal.is_missing() => (
                 Code::UnresolvedRequire,
                 format!("'{specifier}' is refused by its package ({})", refusal.code),
@@ -271,7 +280,11 @@ impl Report<'_> {
         };
         let severity = self.severity(id, request);
         let location = self.location(id, request);
-        let diagnostic = Diagnostic::new(code, severity, message).at(location, label).help(help);
+        let mut diagnostic = Diagnostic::new(code, severity, message).at(location, label).help(help);
+        if let Outcome::Refused(refusal) = outcome {
+            let requirer = &self.graph.module(id).source.path;
+            diagnostic = diagnostic.note(refusal.in_words(requirer, |path| display_path(path, self.options)));
+        }
         diagnostics.push(self.with_chain(diagnostic, id));
     }
 

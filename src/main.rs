@@ -94,7 +94,10 @@ fn to_stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(),
 }
 
 fn failed(name: &str, error: &io::Error) -> Diagnostic {
-    Diagnostic::new(Code::OutputFailed, Severity::Error, format!("Cannot write to '{name}'")).note(error.to_string())
+    // What it says may be about the temporary file, whose name helps nobody.
+    let is_about_a_path = error.get_ref().is_some() && error.kind() != io::ErrorKind::Other;
+    let reason = if is_about_a_path { error.kind().to_string() } else { error.to_string() };
+    Diagnostic::new(Code::OutputFailed, Severity::Error, format!("Cannot write to '{name}'")).note(reason)
 }
 
 /// An output never overwrites an input, whatever the path that leads to it.

@@ -18,6 +18,8 @@ pub struct Record {
     pub import_handle: Option<String>,
     /// What an `import` of this script can name.
     pub names: CommonJsNames,
+    /// Whether it nests so deep that V8 may give up on it: it must not take the rest of the bundle along.
+    pub is_hard_for_v8: bool,
 }
 
 /// The exports of a CommonJS module that can be seen from its text, as Node's cjs-module-lexer sees them.

@@ -269,6 +269,8 @@ fn a_directory_that_can_hold_no_files_is_an_error() {
     let tree = Tree::hello();
     let finished = tree.fails(&["entry.js", "-o", "/proc/out.js"]);
     assert_contains(&finished.err(), &["output-failed", "/proc/out.js"]);
+    // The file that it would have been written to at first is nobody's business.
+    assert!(!finished.err().contains(".cjsbundle-"), "{}", finished.err());
 }
 
 #[test]
@@ -721,4 +723,29 @@ fn text_that_is_not_utf8_is_a_warning() {
     let finished = tree.ok(&["entry.js", "-o", "out.js"]);
     assert_contains(&finished.err(), &["warning[not-utf8]", "entry.js"]);
     assert_eq!(tree.node("out.js"), tree.node("entry.js"));
+}
+
+#[test]
+fn a_package_json_that_is_no_json_is_named() {
+    let tree = Tree::new(&[
+        ("entry.js", "require('p');"),
+        ("node_modules/p/index.js", ""),
+        ("node_modules/p/package.json", "{\"name\": \"p\", main: \"x.js\""),
+    ]);
+    let error = tree.fails(&["entry.js"]).err();
+    assert_contains(
+        &error,
+        &["unresolved-require", "'p'", "node_modules/p/package.json: key must be a string at line 1"],
+    );
+}
+
+#[test]
+fn what_a_package_refuses_is_told_in_nodes_words() {
+    let tree = Tree::new(&[
+        ("entry.js", "require('p/inner');"),
+        ("node_modules/p/inner.js", ""),
+        ("node_modules/p/package.json", "{\"exports\": \"./inner.js\"}"),
+    ]);
+    let error = tree.fails(&["entry.js"]).err();
+    assert_contains(&error, &["subpath './inner' is not defined by \"exports\" in node_modules/p/package.json"]);
 }

@@ -21,6 +21,7 @@ const ORDER: &[&str] = &[
     "url",
     "debug_id",
     // Verbs that the first stage uses: pure functions of a source, of a specifier and the files.
+    "relocate",
     "scan",
     "resolve",
     "reach",

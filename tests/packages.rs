@@ -8,12 +8,8 @@ mod support;
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-
-use tempfile::TempDir;
 
 /// Why a package's bundle is not as good as the package, ready to be printed.
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
@@ -156,36 +152,6 @@ fn build(entry: &Path, bundle: &Path) -> Outcome {
 /// The folder with the installed packages, under its real path; installs them if this is the first test to ask.
 fn installed() -> Outcome<PathBuf> {
     static FOLDER: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    Ok(FOLDER.get_or_init(|| install().map_err(|error| format!("installing the packages: {error}"))).clone()?)
-}
-
-/// Installs what the lock file names, unless an earlier run has: the folder is called by the lock's hash.
-fn install() -> Outcome<PathBuf> {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).canonicalize()?;
-    let folder = target.join(format!("packages-{:016x}", lock_hash()?));
-    if !folder.exists() {
-        let unfinished = tempfile::Builder::new().prefix("packages-").tempdir_in(&target)?;
-        for file in ["package.json", "package-lock.json"] {
-            fs::copy(sources().join(file), unfinished.path().join(file))?;
-        }
-        support::npm_ci(unfinished.path())?;
-        publish(&unfinished, &folder)?;
-    }
-    Ok(folder)
-}
-
-/// Gives the finished folder its name, in one step: another test process may be doing the same.
-fn publish(finished: &TempDir, folder: &Path) -> io::Result<()> {
-    match fs::rename(finished.path(), folder) {
-        Err(error) if !folder.exists() => Err(error),
-        // Ours was taken, or another was there first: then ours is removed when the caller drops it.
-        _ => Ok(()),
-    }
-}
-
-/// Tells one state of the lock file from another.
-fn lock_hash() -> io::Result<u64> {
-    let mut hasher = DefaultHasher::new();
-    fs::read(sources().join("package-lock.json"))?.hash(&mut hasher);
-    Ok(hasher.finish())
+    let install = || support::installed(&sources()).map_err(|error| format!("installing the packages: {error}"));
+    Ok(FOLDER.get_or_init(install).clone()?)
 }

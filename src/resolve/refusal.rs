@@ -117,6 +117,29 @@ impl Refusal {
         matches!(self.code, "MODULE_NOT_FOUND" | "ERR_MODULE_NOT_FOUND" | "ERR_UNSUPPORTED_DIR_IMPORT")
     }
 
+    /// Node's message as far as it is known now, for a request of `requirer`; `name` says how paths are called.
+    pub fn in_words(&self, requirer: &Path, name: impl Fn(&Path) -> String) -> String {
+        let words = self.message.iter().map(|part| match part {
+            Text(text) => text.clone(),
+            File(path) | Url(path) | UrlPath(path) => name(path),
+            Requirer | RequirerUrl => name(requirer),
+        });
+        let words: String = words.collect();
+        match (self.kind, self.json_error()) {
+            (ErrorKind::RequiredJson, Some(reason)) => format!("Invalid package config {words}: {reason}"),
+            (_, Some(reason)) => format!("{words}: {reason}"),
+            (_, None) => words,
+        }
+    }
+
+    /// What is wrong with the `package.json` that this is about, if it is no JSON.
+    fn json_error(&self) -> Option<String> {
+        let is_json = matches!(self.kind, ErrorKind::RequiredJson | ErrorKind::ImportedJson);
+        let (_, text) = self.properties.iter().find(|(name, _)| is_json && *name == "text")?;
+        let [Text(text)] = &text[..] else { return None };
+        serde_json::from_str::<serde::de::IgnoredAny>(text).err().map(|error| error.to_string())
+    }
+
     pub(super) fn path_not_exported(subpath: &str, package: &Path, base: Base<'_>) -> Self {
         let what = if subpath == "." {
             "No \"exports\" main defined in ".to_owned()

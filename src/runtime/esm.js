@@ -10,16 +10,20 @@
 // importers get accessors that call them, so that a binding is live and has its temporal dead zone.
 (function (bundle) {
   'use strict';
-  const { host, files, names, refuse } = bundle;
+  const { host, own, files, names, refuse } = bundle;
+  const { Error, ReferenceError, SyntaxError, TypeError, Promise, Proxy, String, URL, process } = globalThis;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
   const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat, existsSync } = host('node:fs');
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
-  const has = Object.hasOwn, apply = Reflect.apply, define = Object.defineProperty, isArray = Array.isArray;
-  const { create, keys, preventExtensions } = Object, { ownKeys, getOwnPropertyDescriptor } = Reflect, { URL, Proxy } = globalThis;
+  const { hasOwn: has, is, assign, create, keys, preventExtensions, defineProperty: define } = Object, { isArray } = Array;
+  const { apply, ownKeys, getOwnPropertyDescriptor } = Reflect, { iterator, asyncIterator, toStringTag } = Symbol;
   const uncurried = (method) => Function.prototype.call.bind(method);
   const push = uncurried([].push), pop = uncurried([].pop), sort = uncurried([].sort);
-  const startsWith = uncurried(''.startsWith), slice = uncurried(''.slice), search = uncurried(''.search);
-  const resolved = Promise.resolve.bind(Promise), then = uncurried(Promise.prototype.then);
+  const startsWith = uncurried(''.startsWith), slice = uncurried(''.slice), exec = uncurried(/x/.exec);
+  const resolved = Promise.resolve.bind(Promise), rejection = Promise.reject.bind(Promise), then = uncurried(Promise.prototype.then);
+  const iterate = uncurried([][iterator]);
+  // For loops over an array, whatever has become of its iterator.
+  const each = (array) => ({ __proto__: null, [iterator]: () => iterate(array) });
   const [SafeMap, SafeSet] = [safe(class extends Map {}), safe(class extends Set {})];
   const [major, minor] = process.versions.node.split('.');
   let asyncOrder = 0;
@@ -33,17 +37,22 @@
     return Class;
   }
 
+  function isObject(value) {
+    return value !== null && (typeof value === 'object' || typeof value === 'function');
+  }
+
   // ---- records
 
   // The record of a file of the bundle; another query makes another instance (Node docs, "URLs").
   function recordOf(file, query) {
     const records = file.records || (file.records = { __proto__: null });
-    return records[query] || (records[query] = file.code.module ? sourceRecord(file, query, file.code) : fileRecord(file));
+    return records[query] || (records[query] = own(file.code, 'module') ? sourceRecord(file, query, file.code) : fileRecord(file));
   }
 
   function sourceRecord(file, query, code) {
     return {
-      file, query, code, status: 'new', locals: new SafeMap(), renamed: new SafeSet(), aliases: new SafeMap(), indirect: new SafeMap(),
+      __proto__: null, file, query, code, status: 'new',
+      locals: new SafeMap(), renamed: new SafeSet(), aliases: new SafeMap(), indirect: new SafeMap(),
       resolutions: new SafeMap(), asyncParents: [], pending: 0,
     };
   }
@@ -58,12 +67,15 @@
       if (hasMarker) values['module.exports'] = exports;
       return values;
     };
-    return { ...foreignRecord(['default', ...seen, ...(hasMarker ? ['module.exports'] : [])], load), file, isJson };
+    const record = foreignRecord(seen, load);
+    record.names.add('default');
+    if (hasMarker) record.names.add('module.exports');
+    return assign(record, { __proto__: null, file, isJson });
   }
 
   function valuesOf(exports, names) {
     const values = { __proto__: null };
-    for (const name of names) {
+    for (const name of each(names)) {
       if (!has(exports, name)) continue;
       // A getter that throws leaves its name undefined.
       try { values[name] = exports[name]; } catch {}
@@ -73,8 +85,8 @@
   }
 
   function foreignRecord(names, load) {
-    const record = { names: new SafeSet(), load, status: 'linked', values: undefined, isJson: false, isLive: false };
-    for (const name of names) record.names.add(name);
+    const record = { __proto__: null, names: new SafeSet(), load, status: 'linked', values: undefined, isJson: false, isLive: false };
+    for (const name of each(names)) record.names.add(name);
     return record;
   }
 
@@ -85,8 +97,9 @@
     const name = startsWith(specifier, 'node:') ? specifier : 'node:' + specifier;
     if (builtins[name]) return builtins[name];
     if (keys(builtins).length === 0) followSync();
-    const exports = host(specifier), own = keys(exports);
-    const record = foreignRecord(['default', ...own], () => valuesOf(exports, own));
+    const exports = host(specifier), known = keys(exports);
+    const record = foreignRecord(known, () => valuesOf(exports, known));
+    record.names.add('default');
     record.values = record.load();
     record.isLive = true;
     return builtins[name] = record;
@@ -97,16 +110,18 @@
     const sync = Module.syncBuiltinESMExports;
     Module.syncBuiltinESMExports = function syncBuiltinESMExports() {
       apply(sync, this, arguments);
-      for (const name of keys(builtins)) builtins[name].values = builtins[name].load();
+      for (const name of each(keys(builtins))) builtins[name].values = builtins[name].load();
     };
   }
 
   // Something else of the host's. Its names are known once it is there.
   function externalRecord(file, specifier) {
     const exports = Module.createRequire(file.names[file.row])(specifier);
-    const own = Object(exports) === exports ? keys(exports) : [];
-    if (!isModuleNamespaceObject(exports)) return foreignRecord(['default', ...own], () => valuesOf(exports, own));
-    return foreignRecord(own, () => ({ __proto__: null, ...exports }));
+    const known = isObject(exports) ? keys(exports) : [];
+    if (isModuleNamespaceObject(exports)) return foreignRecord(known, () => ({ __proto__: null, ...exports }));
+    const record = foreignRecord(known, () => valuesOf(exports, known));
+    record.names.add('default');
+    return record;
   }
 
   // The record that a specifier of a file leads to; undefined where it is the host's to import.
@@ -118,7 +133,7 @@
       if (isThereNow(file, specifier, error)) return undefined;
       throw error;
     }
-    if (link && link.host) return builtinRecord(link.host);
+    if (own(link, 'host')) return builtinRecord(link.host);
     if (link !== undefined) record = followLink(link);
     else if (isUrl(specifier)) record = recordAt(urlOf(file, specifier));
     else if (Module.isBuiltin(specifier)) return builtinRecord(specifier);
@@ -144,12 +159,12 @@
 
   function followLink(link) {
     if (typeof link === 'number') return recordOf(files[names[link]], '');
-    const at = search(link, /[?#]/);
+    const at = exec(/[?#]/, link).index;
     return recordOf(files[names[slice(link, 0, at)]], slice(link, at));
   }
 
   function isUrl(specifier) {
-    return search(specifier, /^(?:\.{0,2}\/|file:)/) === 0;
+    return exec(/^(?:\.{0,2}\/|file:)/, specifier) !== null;
   }
 
   function urlOf(file, specifier) {
@@ -172,10 +187,11 @@
   // As Node's own errors: the code stands in the stack, but not in the name.
   function coded(error, code) {
     const { name } = error;
-    error.name = `${name} [${code}]`;
+    const show = (key, value) => define(error, key, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
+    show('name', `${name} [${code}]`);
     void error.stack;
     delete error.name;
-    error.code = code;
+    show('code', code);
     return error;
   }
 
@@ -191,17 +207,17 @@
         record.status = 'linking';
         push(fresh, record);
         record.dependencies = [];
-        for (const request of record.code.dependencies) push(record.dependencies, dependencyOf(record, request, isRequire));
+        for (const request of each(record.code.dependencies)) push(record.dependencies, dependencyOf(record, request, isRequire));
         for (let index = record.dependencies.length - 1; index >= 0; index--) push(pending, record.dependencies[index]);
       }
-      for (const record of fresh) instantiate(record);
-      for (const record of fresh) bindImports(record);
-      for (const record of fresh) record.steps.next();
+      for (const record of each(fresh)) instantiate(record);
+      for (const record of each(fresh)) bindImports(record);
+      for (const record of each(fresh)) record.steps.next();
     } catch (error) {
-      for (const record of fresh) Object.assign(record, sourceRecord(record.file, record.query, record.code));
+      for (const record of each(fresh)) assign(record, sourceRecord(record.file, record.query, record.code));
       throw error;
     }
-    for (const record of fresh) record.status = 'linked';
+    for (const record of each(fresh)) record.status = 'linked';
   }
 
   function dependencyOf({ file }, request, isRequire) {
@@ -222,7 +238,7 @@
   // The first step of the generator: hoists functions, and tells how to read each exported variable.
   function instantiate(record) {
     const { code, dependencies } = record;
-    for (const entry of code.indirect) record.indirect.set(entry[0], entry);
+    for (const entry of each(code.indirect)) record.indirect.set(entry[0], entry);
     const environments = [new Handle(record)];
     record.bindings = [];
     for (let index = 0; index < dependencies.length; index++) {
@@ -295,7 +311,7 @@
     visited.add(record);
     for (const name of record.locals.keys()) all.add(name);
     for (const name of record.indirect.keys()) all.add(name);
-    for (const star of record.code.stars) {
+    for (const star of each(record.code.stars)) {
       for (const name of exportedNames(record.dependencies[star], visited)) if (name !== 'default') all.add(name);
     }
     // Within a cycle, what was visited before is missing from the names of all modules but the first.
@@ -315,7 +331,7 @@
     if (record.locals.has(name)) return { record, name };
     // All steps of one search look for few names, nearly always for one.
     const seen = visited.get(record) || [];
-    for (const other of seen) if (other === name) return null;
+    for (const other of each(seen)) if (other === name) return null;
     push(seen, name);
     visited.set(record, seen);
     const indirect = record.indirect.get(name);
@@ -328,7 +344,7 @@
 
   function resolveStar(record, name, visited) {
     let found = null;
-    for (const dependency of starsWith(record, name)) {
+    for (const dependency of each(starsWith(record, name))) {
       const target = resolveExport(dependency, name, visited);
       if (target === undefined) return undefined;
       if (target === null) continue;
@@ -342,7 +358,7 @@
   function starsWith(record, name) {
     if (!record.starIndex) {
       record.starIndex = new SafeMap();
-      for (const star of record.code.stars) {
+      for (const star of each(record.code.stars)) {
         const dependency = record.dependencies[star];
         for (const exported of exportedNames(dependency)) {
           const having = record.starIndex.get(exported);
@@ -364,7 +380,7 @@
     try {
       innerEvaluate(record, stack, 0);
     } catch (error) {
-      for (const member of stack) finish(member, { error });
+      for (const member of each(stack)) finish(member, { error });
       throw error;
     }
     return record.status === 'evaluating-async' ? settled(record) : undefined;
@@ -394,7 +410,7 @@
 
   function settled(record) {
     if (!record.capability) {
-      const capability = record.capability = {};
+      const capability = record.capability = { __proto__: null };
       capability.promise = new Promise((resolve, reject) => {
         capability.resolve = resolve;
         capability.reject = reject;
@@ -417,7 +433,7 @@
     record.index = record.ancestor = index++;
     record.pending = 0;
     push(stack, record);
-    for (const dependency of record.dependencies) {
+    for (const dependency of each(record.dependencies)) {
       index = innerEvaluate(dependency, stack, index);
       if (dependency.code) waitFor(record, dependency);
     }
@@ -481,7 +497,7 @@
     const ready = [];
     gatherAncestors(record, ready, new SafeSet());
     sort(ready, (a, b) => a.order - b.order);
-    for (const parent of ready) {
+    for (const parent of each(ready)) {
       if (parent.status === 'evaluated') continue;
       if (parent.code.isAsync) {
         executeAsync(parent);
@@ -498,7 +514,7 @@
   }
 
   function gatherAncestors(record, ready, known) {
-    for (const parent of record.asyncParents) {
+    for (const parent of each(record.asyncParents)) {
       if (known.has(parent) || (parent.cycleRoot && parent.cycleRoot.failure)) continue;
       if (--parent.pending > 0) continue;
       known.add(parent);
@@ -510,7 +526,7 @@
   function rejected(record, error) {
     if (record.status === 'evaluated') return;
     finish(record, { error });
-    for (const parent of record.asyncParents) rejected(parent, error);
+    for (const parent of each(record.asyncParents)) rejected(parent, error);
   }
 
   function isAsyncGraph(root) {
@@ -519,7 +535,7 @@
     for (const record of seen) {
       if (!record.code) continue;
       if (record.code.isAsync) return true;
-      for (const dependency of record.dependencies) seen.add(dependency);
+      for (const dependency of each(record.dependencies)) seen.add(dependency);
     }
     return false;
   }
@@ -530,11 +546,11 @@
   function environmentOf(record) {
     if (record.environment) return record.environment;
     const bindings = { __proto__: null };
-    for (const name of visibleNames(record)) {
+    for (const name of each(visibleNames(record))) {
       const set = () => { throw new TypeError(`Cannot assign to read only property '${name}' of object '[object Module]'`); };
       bind(bindings, name, resolveExport(record, name), set);
     }
-    define(bindings, Symbol.toStringTag, { __proto__: null, value: 'Module' });
+    define(bindings, toStringTag, { __proto__: null, value: 'Module' });
     return record.environment = preventExtensions(create(bindings));
   }
 
@@ -576,7 +592,11 @@
       setPrototypeOf: (_, prototype) => prototype === null,
       isExtensible: described(() => false),
       preventExtensions: described(() => true),
-      ownKeys: described(() => [...visibleNames(record), Symbol.toStringTag]),
+      ownKeys: described(() => {
+        const names = visibleNames(record);
+        push(names, toStringTag);
+        return names;
+      }),
       deleteProperty: described((key) => !has(target, key)),
       getOwnPropertyDescriptor: described(descriptorOf),
       defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
@@ -584,16 +604,16 @@
   }
 
   function describe(record, target) {
-    for (const name of visibleNames(record)) {
+    for (const name of each(visibleNames(record))) {
       define(target, name, { __proto__: null, value: undefined, writable: true, enumerable: true });
     }
-    define(target, Symbol.toStringTag, { __proto__: null, value: 'Module' });
+    define(target, toStringTag, { __proto__: null, value: 'Module' });
     preventExtensions(target);
   }
 
   function isCompatible(wanted, descriptor) {
     if (!descriptor) return false;
-    for (const part of ownKeys(wanted)) if (!Object.is(wanted[part], descriptor[part])) return false;
+    for (const part of each(ownKeys(wanted))) if (!is(wanted[part], descriptor[part])) return false;
     return true;
   }
 
@@ -606,12 +626,12 @@
     const shown = record.shown || (record.shown = new Shown()), names = visibleNames(record);
     shownName = depth < 0 ? 'Object: null prototype] [Module' : '[Module: null prototype]';
     if (names.length === 0 && depth >= 0) return `${shownName} {  }`;
-    for (const name of names) {
+    for (const name of each(names)) {
       let value = uninitialized;
       try { value = environmentOf(record)[name]; } catch {}
       define(shown, name, { __proto__: null, value, enumerable: true, configurable: true });
     }
-    if (showHidden) define(shown, Symbol.toStringTag, { __proto__: null, value: 'Module', enumerable: true, configurable: true });
+    if (showHidden) define(shown, toStringTag, { __proto__: null, value: 'Module', enumerable: true, configurable: true });
     return shown;
   }
 
@@ -706,7 +726,7 @@
       if (!this.isOpen) this.open(source[0]);
       this.isDone = true;
       const result = yield apply(this.advance, this.iterator, []);
-      if (Object(result) !== result) throw new TypeError(`Iterator result ${String(result)} is not an object`);
+      if (!isObject(result)) throw new TypeError(`Iterator result ${String(result)} is not an object`);
       if (result.done) return [];
       const { value } = result;
       this.isDone = false;
@@ -716,12 +736,12 @@
         this.isLeft = true;
         return {};
       };
-      return { __proto__: null, [Symbol.iterator]: () => ({ __proto__: null, next, return: leave }) };
+      return { __proto__: null, [iterator]: () => ({ __proto__: null, next, return: leave }) };
     }
 
     open(iterable) {
-      const method = iterable[Symbol.asyncIterator];
-      this.iterator = method == null ? asyncFromSync(iterable[Symbol.iterator]()) : apply(method, iterable, []);
+      const method = iterable[asyncIterator];
+      this.iterator = method == null ? asyncFromSync(iterable[iterator]()) : apply(method, iterable, []);
       this.advance = this.iterator.next;
       this.isOpen = true;
     }
@@ -738,7 +758,7 @@
         const method = this.iterator.return;
         if (method == null) return;
         const result = yield apply(method, this.iterator, []);
-        if (Object(result) !== result) throw new TypeError(`${String(result)} is not an object`);
+        if (!isObject(result)) throw new TypeError(`${String(result)} is not an object`);
       } catch (error) {
         if (!this.hasFailed) throw error;
       }
@@ -753,7 +773,7 @@
         const { done, value } = apply(method, iterator, []);
         return then(resolved(value), (value) => ({ done, value }));
       } catch (error) {
-        return Promise.reject(error);
+        return rejection(error);
       }
     };
     return { next: () => call(next), return: () => (iterator.return == null ? { done: true } : call(iterator.return)) };
@@ -776,7 +796,7 @@
       if (error.url) return error.url;
       throw error;
     }
-    if (link && link.host) return 'node:' + link.host;
+    if (own(link, 'host')) return 'node:' + link.host;
     if (link !== undefined) {
       const { file: target, query = '' } = followLink(link);
       return pathToFileURL(target.names[target.row]).href + query;
@@ -820,11 +840,11 @@
   // ECMA-262, EvaluateImportCall, and Node's rules for attributes.
   function wantsJson(options) {
     if (options === undefined) return false;
-    if (Object(options) !== options) throw new TypeError('The second argument of import() must be an object');
+    if (!isObject(options)) throw new TypeError('The second argument of import() must be an object');
     const attributes = options.with;
     if (attributes === undefined) return false;
-    if (Object(attributes) !== attributes) throw new TypeError("The 'with' option must be an object");
-    for (const key of keys(attributes)) {
+    if (!isObject(attributes)) throw new TypeError("The 'with' option must be an object");
+    for (const key of each(keys(attributes))) {
       const value = attributes[key];
       if (typeof value !== 'string') throw new TypeError('Import attribute value must be a string');
       if (key === 'type' && value === 'json') continue;
@@ -836,7 +856,7 @@
 
   // A package that is in the bundle, but whose name was not known when the bundle was made.
   function lookUpBare(file, specifier) {
-    if (search(specifier, /^[./]|^[\w+.-]+:/) === 0) return undefined;
+    if (exec(/^[./]|^[\w+.-]+:/, specifier)) return undefined;
     try {
       return recordAt(pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)));
     } catch {}

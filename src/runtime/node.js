@@ -9,18 +9,21 @@
 // table: one row per module: [name, links, code, imports, exports]. `name` is the module's path relative to the entry's
 // directory; `links` maps a specifier of `require` to a row, to Node's error for it (see `refusal`), or to null where it
 // led nowhere; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper that has to be given
-// its `import()`, { module, … } for an ES module (runtime/esm.js), or { source }, a text that is left for Node to compile
-// (and to reject), or { file, encoding }, the bytes of a file that is read (runtime/files.js). `imports` are the links of `import`; `exports` the names that an `import` of a CommonJS module sees.
+// its `import()`, { module, … } for an ES module (runtime/esm.js), { source }, a text that is left for Node to compile (and
+// to reject), or { file, encoding }, the bytes of a file that is read (runtime/files.js). `imports` are the links of `import`;
+// `exports` the names that an `import` of a CommonJS module sees.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
 // `startModules` is runtime/esm.js, where there are ES modules or `import()`; `startFiles` is runtime/files.js, where there are
 // files to read.
 (function (table, aliases, entry, host, main, filename, dirname, startModules, startFiles) {
   'use strict';
-  // Taken before any module runs: programs change prototypes, and the loader must not notice.
+  // Taken before any module runs: programs change prototypes and globals, and the loader must not notice. So none of its
+  // own objects inherits what it does not have, and no array is taken apart by an iterator.
+  const { Error, TypeError, process } = globalThis;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL } = host('node:url');
-  const has = Object.hasOwn, apply = Reflect.apply, parse = JSON.parse, isArray = Array.isArray;
-  const defineProperty = Object.defineProperty;
+  const { hasOwn: has, defineProperty, keys } = Object, { apply } = Reflect, { parse } = JSON, { isArray } = Array;
+  const own = (object, name) => (object != null && has(object, name) ? object[name] : undefined);
   const uncurried = (method) => (object, ...values) => apply(method, object, values);
   const startsWith = uncurried(String.prototype.startsWith), endsWith = uncurried(String.prototype.endsWith);
   const slice = uncurried(String.prototype.slice), replaceAll = uncurried(String.prototype.replaceAll);
@@ -47,10 +50,10 @@
   const key = Symbol.for('cjsbundle');
   const { files, aliased, folders } = Module[key] || install();
   const names = [];
-  const modules = startModules && startModules({ host, files, names, refuse: refusal });
+  const modules = startModules && startModules({ host, own, files, names, refuse: refusal });
   for (let row = 0; row < table.length; row++) {
-    const [name, links, code, imports, exports] = table[row];
-    const file = { row, links, code, imports, exports, names, locate, modules, isEntry: row === entry };
+    const { 0: name, 1: links, 2: code, 3: imports, 4: exports } = table[row];
+    const file = { __proto__: null, row, links, code, imports, exports, names, locate, modules, isEntry: row === entry };
     const place = file.isEntry ? filename : locate(name);
     names[row] = place;
     files[place] = file;
@@ -58,7 +61,8 @@
     const known = folders[folder] || (folders[folder] = []);
     known[known.length] = file;
   }
-  for (const name of Object.keys(aliases)) aliased[locate(name)] = names[aliases[name]];
+  const asked = keys(aliases);
+  for (let at = 0; at < asked.length; at++) aliased[locate(asked[at])] = names[aliases[asked[at]]];
 
   if (startFiles) startFiles({ host, files, filename });
 
@@ -66,7 +70,7 @@
 
   function start(file) {
     file.isMain = process.mainModule === main;
-    if (file.code.module) modules.run(file, main);
+    if (own(file.code, 'module')) modules.run(file, main);
     else evaluate(file, main, filename, dirname);
   }
 
@@ -85,16 +89,19 @@
         return found(error);
       }
     };
-    for (const extension of ['.js', '.json']) {
-      const handler = Module._extensions[extension];
-      Module._extensions[extension] = function (module, filename) {
-        const file = shared.files[filename];
-        // The bundle file itself is Node's to load, also when it is loaded again.
-        if (file === undefined || file.isEntry) apply(handler, this, arguments);
-        else load(file, module, filename);
-      };
-    }
+    extend(shared, '.js');
+    extend(shared, '.json');
     return shared;
+  }
+
+  function extend(shared, extension) {
+    const handler = Module._extensions[extension];
+    Module._extensions[extension] = function (module, filename) {
+      const file = shared.files[filename];
+      // The bundle file itself is Node's to load, also when it is loaded again.
+      if (file === undefined || file.isEntry) apply(handler, this, arguments);
+      else load(file, module, filename);
+    };
   }
 
   // ---- where a request leads (Node docs, "All together")
@@ -172,7 +179,7 @@
       for (let at = 0; at < parts.length; at++) text += typeof parts[at] === 'string' ? parts[at] : place(parts[at]);
       return text;
     };
-    const place = ([name, form]) => {
+    const place = ({ 0: name, 1: form }) => {
       const file = name === 0 ? from : path.resolve(locate(name));
       return form === 1 ? pathToFileURL(file).href : form === 2 ? pathToFileURL(file).pathname : file;
     };
@@ -181,18 +188,19 @@
     const error = new (kind === 2 ? TypeError : Error)(message);
     if (kind > 0) coded(error, link[0]);
     else error.code = link[0];
-    for (const name in properties) error[name] = inWords(properties[name]);
+    const extra = keys(properties);
+    for (let at = 0; at < extra.length; at++) error[extra[at]] = inWords(properties[extra[at]]);
     return error;
   }
 
   // As Node's own errors: the code stands in the stack and in the error's text, but not in its name.
   function coded(error, code) {
     const { name } = error;
-    error.name = `${name} [${code}]`;
+    define(error, 'name', `${name} [${code}]`);
     void error.stack;
     delete error.name;
     define(error, 'toString', function toString() { return `${this.name} [${code}]: ${this.message}`; }, false);
-    error.code = code;
+    define(error, 'code', code);
     return error;
   }
 
@@ -223,9 +231,9 @@
         error.message = filename + ': ' + error.message;
         throw error;
       }
-    } else if (code.source !== undefined || code.file !== undefined) {
-      module._compile(code.source === undefined ? code.file : code.source, filename);
-    } else if (code.module) {
+    } else if (has(code, 'source') || has(code, 'file')) {
+      module._compile(has(code, 'source') ? code.source : code.file, filename);
+    } else if (has(code, 'module')) {
       module.exports = file.modules.requireModule(file, module);
     } else if (typeof code === 'function' && module._compile !== compile) {
       // A hook wants to see (and change) the text before it runs: that is what stands between the wrapper's braces.
@@ -237,7 +245,7 @@
   }
 
   function evaluate({ code, modules }, module, filename, dirname) {
-    const wrapper = code.script ? code.script(modules.importer(files[filename])) : code;
+    const wrapper = has(code, 'script') ? code.script(modules.importer(files[filename])) : code;
     apply(wrapper, module.exports, [module.exports, makeRequire(module), module, filename, dirname]);
   }
 

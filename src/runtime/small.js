@@ -6,7 +6,7 @@
 (function (table, entry, host, main) {
   'use strict';
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
-  const has = Object.hasOwn, apply = Reflect.apply, parse = JSON.parse;
+  const { hasOwn: has } = Object, { apply } = Reflect, { parse } = JSON;
   const cache = { __proto__: null };
 
   // What `require` returns for a row. A module that throws is forgotten, so that the next `require` runs it again.

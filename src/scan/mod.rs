@@ -10,6 +10,7 @@ mod early;
 mod flow;
 mod lower;
 mod names;
+mod nesting;
 mod scope;
 mod visitor;
 
@@ -21,8 +22,8 @@ use swc_core::ecma::visit::VisitWith;
 
 use crate::record::{Edit, EsModule, Record};
 use crate::source::{Source, Span};
-use depth::Need;
 pub use depth::STACK_BYTES;
+use depth::{Depth, Need};
 use visitor::{Visitor, span_of};
 
 /// How a file's text is to be read (Node docs, "Determining module system").
@@ -63,30 +64,31 @@ pub fn scan(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
     if source.text.starts_with("#!") && source.hashbang().is_none() {
         return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
     }
-    match depth::stack_need(&source.text)? {
-        Need::Worker => scan_guarded(source, format),
+    let depth = depth::depth(&source.text)?;
+    match depth.need {
+        Need::Worker => scan_guarded(source, format, &depth),
         Need::Own(bytes) => std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(bytes);
-            let scanning = thread.spawn_scoped(scope, || scan_guarded(source, format));
+            let scanning = thread.spawn_scoped(scope, || scan_guarded(source, format, &depth));
             scanning.map_or_else(|_| Err(depth::too_deep(0)), |thread| thread.join().unwrap_or_else(|_| Err(gave_up())))
         }),
     }
 }
 
 /// Scans with the stack that is there. The parser's panics end here: it has some on texts that are no programs.
-fn scan_guarded(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
-    std::panic::catch_unwind(|| scan_text(source, format)).unwrap_or_else(|_| Err(gave_up()))
+fn scan_guarded(source: &Source, format: Format, depth: &Depth) -> Result<Scanned, SyntaxError> {
+    std::panic::catch_unwind(|| scan_text(source, format, depth)).unwrap_or_else(|_| Err(gave_up()))
 }
 
 fn gave_up() -> SyntaxError {
     SyntaxError { message: "The parser can't make sense of this file".to_owned(), span: Span::default() }
 }
 
-fn scan_text(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
+fn scan_text(source: &Source, format: Format, depth: &Depth) -> Result<Scanned, SyntaxError> {
     if format == Format::Module {
         return scan_module(source);
     }
-    match parse_commonjs(source).and_then(|parsed| scan_script(source, &parsed)) {
+    match parse_commonjs(source).and_then(|parsed| scan_script(source, &parsed, depth)) {
         Ok(record) => Ok(Scanned::CommonJs(record)),
         // Only an ES module has this syntax (Node docs, "Syntax detection"); if it is none, the script's error counts.
         Err(error) if format == Format::Detect => scan_module(source).map_err(|_| error),
@@ -138,7 +140,7 @@ fn syntax_error(error: Error) -> SyntaxError {
     SyntaxError { message: error.into_kind().msg().into_owned(), span }
 }
 
-fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxError> {
+fn scan_script(source: &Source, parsed: &ParsedScript, depth: &Depth) -> Result<Record, SyntaxError> {
     let mut visitor = Visitor::new(None);
     parsed.script.body.visit_with(&mut visitor);
     if let Some(error) = first_of(&parsed.errors, early::check_script(&source.text, &parsed.script)) {
@@ -161,6 +163,7 @@ fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxE
         opaque: findings.opaque,
         import_handle,
         names,
+        is_hard_for_v8: depth.may_be_hard_for_v8 && nesting::is_hard_for_v8(&parsed.script),
     })
 }
 

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "every test binary compiles this file and uses its own part of it")]
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -142,6 +143,38 @@ pub(crate) fn npm_ci(folder: &Path) -> io::Result<()> {
         return Ok(());
     }
     Err(io::Error::other(format!("npm ci: {}", String::from_utf8_lossy(&install.stderr))))
+}
+
+/// The folder with what the lock file in `folder` names, under its real path: installed once, into the target folder.
+pub(crate) fn installed(folder: &Path) -> io::Result<PathBuf> {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).canonicalize()?;
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    // Called by the lock's hash, so that another lock gets another folder.
+    let place = target.join(format!("{name}-{:016x}", hash_of(&folder.join("package-lock.json"))?));
+    if !place.exists() {
+        let unfinished = tempfile::Builder::new().prefix("install-").tempdir_in(&target)?;
+        for file in ["package.json", "package-lock.json"] {
+            fs::copy(folder.join(file), unfinished.path().join(file))?;
+        }
+        npm_ci(unfinished.path())?;
+        publish(&unfinished, &place)?;
+    }
+    Ok(place)
+}
+
+/// Gives the finished folder its name, in one step: another test process may be doing the same.
+fn publish(finished: &TempDir, folder: &Path) -> io::Result<()> {
+    match fs::rename(finished.path(), folder) {
+        Err(error) if !folder.exists() => Err(error),
+        // Ours was taken, or another was there first: then ours is removed when the caller drops it.
+        _ => Ok(()),
+    }
+}
+
+fn hash_of(file: &Path) -> io::Result<u64> {
+    let mut hasher = DefaultHasher::new();
+    fs::read(file)?.hash(&mut hasher);
+    Ok(hasher.finish())
 }
 
 /// Copies the folder `from` to `to`, symlinks as symlinks, leaving out the top level names in `except`.

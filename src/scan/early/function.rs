@@ -6,6 +6,9 @@ use swc_core::ecma::visit::VisitWith;
 
 use super::{Context, Early, is_eval_or_arguments, is_reserved_in_strict_mode};
 
+/// How many parameters a function and arguments a call may have for V8 (`Code::kMaxArguments`, less the receiver and one).
+const MAX_COUNT: usize = 65_534;
+
 /// The place of the directive `"use strict"` at the head of a function or a script (ECMA-262, 11.2.1), if it is there.
 fn use_strict(statements: &[Stmt]) -> Option<SwcSpan> {
     let directives = statements.iter().map_while(|statement| match statement {
@@ -153,6 +156,14 @@ impl Early<'_> {
         });
     }
 
+    /// The arguments of a call.
+    pub(super) fn arguments(&mut self, arguments: &[ExprOrSpread]) {
+        if let Some(argument) = arguments.get(MAX_COUNT) {
+            self.error(argument.span(), "Too many arguments in function call (only 65535 allowed)");
+        }
+        arguments.visit_with(self);
+    }
+
     /// Visits in a function of its own.
     pub(super) fn in_function(&mut self, context: Context, visit: impl FnOnce(&mut Self)) {
         let labels = std::mem::take(&mut self.labels);
@@ -164,6 +175,9 @@ impl Early<'_> {
 
     fn parameters<'p>(&mut self, kind: Parameters, parameters: impl Iterator<Item = &'p Pat> + Clone) {
         let is_unique = kind == Parameters::Unique || self.context.is_strict || !parameters.clone().all(Pat::is_ident);
+        if let Some(parameter) = parameters.clone().nth(MAX_COUNT) {
+            self.error(parameter.span(), "Too many parameters in function definition (only 65534 allowed)");
+        }
         self.within(Context { in_parameters: true, ..self.context }, |this| {
             for parameter in parameters {
                 this.bind(parameter, &mut |this, name| {

@@ -8,6 +8,7 @@
 //! One walk over the tree, one place to note the first error. A folder because the rules are many; each file is about one
 //! kind of thing and knows the sections it comes from.
 
+mod blank;
 mod class;
 mod function;
 mod literal;
@@ -37,7 +38,7 @@ pub(super) fn check_script(text: &str, script: &Script) -> Option<SyntaxError> {
         let _ = early.names.declare_parameter(&Atom::from(name));
     }
     script.body.visit_with(&mut early);
-    early.first
+    earlier(early.first, blank::check_blanks(text, &script.body))
 }
 
 /// The first early error of an ES module.
@@ -46,7 +47,12 @@ pub(super) fn check_module(text: &str, module: &Module) -> Option<SyntaxError> {
     early.context.in_function = false;
     early.is_module = true;
     early.module(module);
-    early.first
+    earlier(early.first, blank::check_blanks(text, &module.body))
+}
+
+/// The one that comes first in the text.
+fn earlier(one: Option<SyntaxError>, other: Option<SyntaxError>) -> Option<SyntaxError> {
+    one.into_iter().chain(other).min_by_key(|error| error.span.start)
 }
 
 /// Whether a kind of error of the parser's is for this walk to find: the parser also sees it where there is none.
@@ -327,14 +333,20 @@ impl Visit for Early<'_> {
             Callee::Super(_) => {}
             Callee::Import(callee) => self.check_import(callee, &call.args),
         }
-        call.args.visit_with(self);
+        self.arguments(&call.args);
+    }
+
+    fn visit_opt_call(&mut self, call: &OptCall) {
+        call.callee.visit_with(self);
+        self.arguments(&call.args);
     }
 
     fn visit_new_expr(&mut self, new: &NewExpr) {
         if let Expr::Call(CallExpr { callee: Callee::Import(import), .. }) = leftmost_object(&new.callee) {
             self.error(import.span, "Cannot use new with import");
         }
-        new.visit_children_with(self);
+        new.callee.visit_with(self);
+        self.arguments(new.args.as_deref().unwrap_or_default());
     }
 
     fn visit_super_prop_expr(&mut self, member: &SuperPropExpr) {

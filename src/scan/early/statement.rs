@@ -1,6 +1,7 @@
 //! Statements: what may stand where one is expected, labels and jumps, and the scopes that statements open
 //! (ECMA-262, 14).
 
+use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
 use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
@@ -12,7 +13,7 @@ use super::{Early, target::Kind};
 #[derive(Debug, Default)]
 pub(super) struct Labels {
     /// Each label and whether it is a loop's.
-    open: Vec<(Atom, bool)>,
+    open: FxHashMap<Atom, bool>,
     /// How many loops are around.
     loops: u32,
     /// How many `switch`es are around.
@@ -147,19 +148,26 @@ impl Early<'_> {
     // ---- labels (ECMA-262, 14.13.1) and jumps (14.8.1, 14.9.1)
 
     pub(super) fn labeled(&mut self, statement: &LabeledStmt) {
+        self.labeled_target(statement, is_loop(unlabeled(&statement.body)));
+    }
+
+    /// `is_loop`: whether a loop stands behind all labels.
+    fn labeled_target(&mut self, statement: &LabeledStmt, is_loop: bool) {
         self.check_name(&statement.label);
         let name = &statement.label.sym;
-        if self.labels.open.iter().any(|(open, _)| open == name) {
+        let outer = self.labels.open.insert(name.clone(), is_loop);
+        if outer.is_some() {
             self.error(statement.label.span, format!("Label '{name}' has already been declared"));
         }
-        let target = unlabeled(&statement.body);
-        self.labels.open.push((name.clone(), is_loop(target)));
         match &*statement.body {
             Stmt::Decl(Decl::Fn(declaration)) => self.labeled_function(declaration),
-            Stmt::Labeled(inner) => self.labeled(inner),
+            Stmt::Labeled(inner) => self.labeled_target(inner, is_loop),
             body => self.body(body),
         }
-        self.labels.open.pop();
+        match outer {
+            Some(outer) => self.labels.open.insert(name.clone(), outer),
+            None => self.labels.open.remove(name),
+        };
     }
 
     fn labeled_function(&mut self, declaration: &FnDecl) {
@@ -176,7 +184,7 @@ impl Early<'_> {
             None if self.labels.loops == 0 && self.labels.switches == 0 => {
                 self.error(statement.span, "Illegal break statement");
             }
-            Some(label) if !self.labels.open.iter().any(|(open, _)| *open == label.sym) => {
+            Some(label) if !self.labels.open.contains_key(&label.sym) => {
                 self.error(label.span, format!("Undefined label '{}'", label.sym));
             }
             _ => {}
@@ -190,9 +198,10 @@ impl Early<'_> {
             }
             return;
         };
-        match self.labels.open.iter().find(|(open, _)| *open == label.sym) {
+        match self.labels.open.get(&label.sym) {
             None => self.error(label.span, format!("Undefined label '{}'", label.sym)),
-            Some((name, false)) => {
+            Some(false) => {
+                let name = &label.sym;
                 let message = format!("Illegal continue statement: '{name}' does not denote an iteration statement");
                 self.error(label.span, message);
             }

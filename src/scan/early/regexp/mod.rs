@@ -84,8 +84,8 @@ impl Mode {
     }
 }
 
-/// How many groups may capture (`RegExpMacroAssembler::kMaxRegisterCount / 2`).
-const MAX_CAPTURES: u32 = 1 << 15;
+/// How many groups may capture (`RegExpMacroAssembler::kMaxRegisterCount / 2`, less one for the whole match).
+const MAX_CAPTURES: u32 = (1 << 15) - 1;
 
 /// V8's greatest repetition count; a larger one stands for it.
 const INFINITY: u32 = i32::MAX as u32;

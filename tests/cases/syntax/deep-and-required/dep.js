@@ -1,0 +1,1 @@
+exports.value = 'dep'; exports.parent = module.parent;
