@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use rayon::{Scope, ThreadPoolBuilder};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::assets::AssetSearch;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::fs::{FileKind, FileSystem};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
@@ -41,6 +42,8 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         source_map: options.source_map.as_ref(),
         seen: Mutex::default(),
         loaded: Mutex::default(),
+        seen_assets: Mutex::default(),
+        assets: Mutex::default(),
     };
     let included = crawler.included(options);
     if let Err(error) = crawler.run(&entry, &included) {
@@ -48,10 +51,15 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Error, message));
         return None;
     }
-    let loaded = crawler.loaded.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut loaded = crawler.loaded.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(Load::Failed(error)) = loaded.get(&entry.path) {
         diagnostics.push(entry_not_found(options, &io::Error::other(error.clone())));
         return None;
+    }
+    report_unreadable(&loaded, options, diagnostics);
+    // What is both is a module.
+    for (path, asset) in crawler.assets.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        loaded.entry(path).or_insert(asset);
     }
     report_findings(&loaded, options, diagnostics);
     Some(number(loaded, entry.path, included, &directory))
@@ -102,6 +110,21 @@ struct Loaded {
     map_problem: Option<InputProblem>,
 }
 
+impl Loaded {
+    /// A file that requests nothing.
+    fn new(source: Source, content: Content) -> Self {
+        Self {
+            source,
+            content,
+            found: Vec::new(),
+            optional_peers: Arc::default(),
+            unbounded: Vec::new(),
+            mappings: None,
+            map_problem: None,
+        }
+    }
+}
+
 /// What comes of a record's requests.
 #[derive(Default)]
 struct Followed {
@@ -112,9 +135,10 @@ struct Followed {
     unbounded: Vec<Unbounded>,
 }
 
-/// A dynamic request that reaches more files than are taken in.
+/// A request that reaches more files than are taken in.
 struct Unbounded {
     span: Span,
+    kind: RequestKind,
     count: usize,
     taken: usize,
 }
@@ -142,6 +166,9 @@ struct Crawler<'a> {
     seen: Mutex<FxHashSet<PathBuf>>,
     /// Files that are done.
     loaded: Mutex<FxHashMap<PathBuf, Load>>,
+    /// The same for files that are read, not run.
+    seen_assets: Mutex<FxHashSet<PathBuf>>,
+    assets: Mutex<FxHashMap<PathBuf, Load>>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -175,6 +202,19 @@ impl Crawler<'_> {
         }
     }
 
+    /// Takes on a file that is read, not run.
+    fn take_on_asset<'s>(&'s self, scope: &Scope<'s>, path: PathBuf) {
+        if lock(&self.seen_assets).insert(path.clone()) {
+            scope.spawn(move |_| {
+                let load = match self.files.read(&path) {
+                    Ok(bytes) => Load::Done(Box::new(asset(path.clone(), bytes))),
+                    Err(error) => Load::Failed(error.to_string()),
+                };
+                lock(&self.assets).insert(path, load);
+            });
+        }
+    }
+
     /// The task: one file.
     fn visit<'s>(&'s self, scope: &Scope<'s>, file: TargetFile) {
         let load = match self.files.read(&file.path) {
@@ -187,15 +227,7 @@ impl Crawler<'_> {
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
         let source = Source::decode(file.path.clone(), bytes);
         let content = content(&source, file.format);
-        let mut loaded = Loaded {
-            source,
-            content,
-            found: Vec::new(),
-            optional_peers: Arc::default(),
-            unbounded: Vec::new(),
-            mappings: None,
-            map_problem: None,
-        };
+        let mut loaded = Loaded::new(source, content);
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
             let directory = file.path.parent().unwrap_or(&file.path);
             let followed = self.follow(scope, record, directory);
@@ -220,6 +252,9 @@ impl Crawler<'_> {
         for request in &record.requests {
             let found = match (self.base_directory(&request.base, directory), &request.specifier) {
                 (None, _) | (_, Specifier::Unknown) => Found::Unknown,
+                (Some(base), _) if request.kind == RequestKind::File => {
+                    self.assets(scope, request, &base, &mut followed)
+                }
                 (Some(base), Specifier::Text(text)) => {
                     let found = self.found(scope, request, self.resolve(request.kind, text, &base));
                     if request.base == Base::Module { found } else { found.asked_from(&base, text) }
@@ -249,7 +284,12 @@ impl Crawler<'_> {
     ) -> Found {
         let reach = reach(parts, base, self.files, self.resolver);
         if let Some(count) = reach.excess {
-            followed.unbounded.push(Unbounded { span: request.span, count, taken: reach.files.len() });
+            followed.unbounded.push(Unbounded {
+                span: request.span,
+                kind: request.kind,
+                count,
+                taken: reach.files.len(),
+            });
         }
         let refused = reach.refused.into_iter().filter(|_| request.base == Base::Module);
         let refused = refused.map(|specifier| Request {
@@ -260,6 +300,23 @@ impl Crawler<'_> {
         });
         followed.refused.extend(refused);
         if reach.files.is_empty() && reach.excess.is_none() { Found::Unknown } else { self.any_of(scope, reach.files) }
+    }
+
+    /// The files that a path made of the module's place leads to.
+    fn assets<'s>(&'s self, scope: &Scope<'s>, request: &Request, base: &Path, followed: &mut Followed) -> Found {
+        let search = AssetSearch { files: self.files, resolver: self.resolver, entry_directory: self.entry_directory };
+        let assets = search.assets(&request.specifier, base);
+        if let Some(count) = assets.excess {
+            followed.unbounded.push(Unbounded { span: request.span, kind: request.kind, count, taken: 0 });
+        }
+        for path in assets.named.iter().chain(&assets.found) {
+            self.take_on_asset(scope, path.clone());
+        }
+        match assets.named {
+            Some(path) => Found::File(path),
+            None if assets.found.is_empty() => Found::Unknown,
+            None => Found::AnyOf(assets.found.into_iter().map(|path| (path.clone(), path)).collect()),
+        }
     }
 
     /// The directory that a request of a module in `directory` is relative to; `None` where it leads nowhere.
@@ -285,8 +342,10 @@ impl Crawler<'_> {
 
     fn found<'s>(&'s self, scope: &Scope<'s>, request: &Request, target: Target) -> Found {
         match target {
-            // A native addon can't stand in a script: the host loads it from beside the bundle.
-            Target::File(file) if file.format == FileFormat::Addon => Found::External,
+            Target::File(file) if is_asset(&file, request.kind) => {
+                self.take_on_asset(scope, file.path.clone());
+                Found::File(file.path)
+            }
             Target::File(file) => {
                 let path = file.path.clone();
                 self.take_on(scope, file);
@@ -308,6 +367,23 @@ impl Crawler<'_> {
         }
         Found::AnyOf(paths)
     }
+}
+
+/// Whether a file is read by the program, not run by its loader: a native addon, and what `require.resolve` finds that no
+/// module is called like.
+fn is_asset(file: &TargetFile, kind: RequestKind) -> bool {
+    let is_module = |extension: &std::ffi::OsStr| ["js", "cjs", "mjs", "json"].iter().any(|known| extension == *known);
+    file.format == FileFormat::Addon
+        || kind == RequestKind::Resolve && file.path.extension().is_some_and(|extension| !is_module(extension))
+}
+
+/// A file that is read: its bytes are kept as text, in base64 where they are none.
+fn asset(path: PathBuf, bytes: Vec<u8>) -> Loaded {
+    let (text, is_base64) = match String::from_utf8(bytes) {
+        Ok(text) => (text, false),
+        Err(error) => (base64_simd::STANDARD.encode_to_string(error.as_bytes()), true),
+    };
+    Loaded::new(Source::verbatim(path, text), Content::Asset { is_base64 })
 }
 
 fn content(source: &Source, format: FileFormat) -> Content {
@@ -356,7 +432,6 @@ fn report_unreadable(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagn
 
 /// What is worth saying about single files, whoever requires them.
 fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnostics: &mut Diagnostics) {
-    report_unreadable(loaded, options, diagnostics);
     for (path, load) in loaded {
         let Load::Done(loaded) = load else { continue };
         let file = display_path(path, options);
@@ -368,20 +443,29 @@ fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnos
         if let Some(problem) = &loaded.map_problem {
             diagnostics.push(map_problem(problem, file.clone(), loaded));
         }
-        for Unbounded { span, count, taken } in &loaded.unbounded {
-            let taken = match taken {
-                0 => "none of them is taken in".to_owned(),
-                taken => format!("only the {taken} nearest are taken in"),
-            };
-            let message = format!("This require can reach {count} files: {taken}");
-            let location = Location::new(file.clone(), &loaded.source, *span);
-            diagnostics.push(
-                Diagnostic::new(Code::DynamicLimit, Severity::Warning, message)
-                    .at(location, "too many to guess")
-                    .help("name the files it needs with --include"),
-            );
+        for unbounded in &loaded.unbounded {
+            diagnostics.push(unbounded_reach(unbounded, file.clone(), loaded));
         }
     }
+}
+
+fn unbounded_reach(unbounded: &Unbounded, file: String, loaded: &Loaded) -> Diagnostic {
+    let Unbounded { span, kind, count, taken } = unbounded;
+    let taken = match taken {
+        0 => "none of them is taken in".to_owned(),
+        taken => format!("only the {taken} nearest are taken in"),
+    };
+    let location = Location::new(file, &loaded.source, *span);
+    if *kind == RequestKind::File {
+        // Nobody knows whether it is a path to read at: it may be one to write to.
+        let message = format!("This path can lead to {count} files: {taken}");
+        return Diagnostic::new(Code::DynamicLimit, Severity::Info, message)
+            .at(location, "too many to guess")
+            .help("ship those that it reads beside the bundle");
+    }
+    Diagnostic::new(Code::DynamicLimit, Severity::Warning, format!("This require can reach {count} files: {taken}"))
+        .at(location, "too many to guess")
+        .help("name the files it needs with --include")
 }
 
 /// A map that is not used is the module's own fault; that packages leave out theirs is usual.
@@ -417,13 +501,37 @@ fn number(mut loaded: FxHashMap<PathBuf, Load>, entry: PathBuf, included: Vec<Re
             Load::Done(_) => None,
         })
         .collect();
+    let read = read_files(&order, &loaded);
     let modules = order.iter().filter_map(|path| match loaded.remove(path)? {
-        Load::Done(module) => Some(numbered(*module, &ids, &failures, directory)),
+        Load::Done(module) => {
+            let module = numbered(*module, &ids, &failures, directory);
+            Some(Module { is_read: read.contains(path), ..module })
+        }
         Load::Failed(_) => None,
     });
     let modules = modules.collect();
     let named = |reached: Reached| Some((relative_path(&reached.asked, directory), *ids.get(&reached.file.path)?));
     Graph::new(modules, included.into_iter().filter_map(named).collect())
+}
+
+/// The files that are read: those that some module names by their places, one by one, and those that it may come upon, if no
+/// module asks for them by name to run them.
+fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet<PathBuf> {
+    let (mut read, mut found_by_chance, mut run) = (FxHashSet::default(), FxHashSet::default(), FxHashSet::default());
+    for path in order {
+        let Some(Load::Done(module)) = loaded.get(path) else { continue };
+        let Some(record) = module.content.record() else { continue };
+        for (request, found) in record.requests.iter().zip(&module.found) {
+            match (request.kind, found) {
+                (RequestKind::File, Found::File(file)) => drop(read.insert(file)),
+                (RequestKind::File | RequestKind::Resolve, found) => found_by_chance.extend(found.files()),
+                (_, Found::File(file)) => drop(run.insert(file)),
+                _ => {}
+            }
+        }
+    }
+    read.extend(found_by_chance.difference(&run));
+    read.into_iter().cloned().collect()
 }
 
 fn numbered(
@@ -457,6 +565,7 @@ fn numbered(
         source: loaded.source,
         content: loaded.content,
         mappings: loaded.mappings,
+        is_read: false,
         optional_peers: loaded.optional_peers,
     }
 }

@@ -17,7 +17,7 @@ use crate::mappings::Position;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
-use crate::runtime::{ES_MODULES, Runtime, shipped};
+use crate::runtime::{Runtime, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -109,9 +109,12 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
         Runtime::Small => code.own(&format!("], {entry}, require, module);\n")),
         Runtime::Node => {
             code.own(&format!("], {}, {entry}, require, module, __filename, __dirname", aliases(graph, plan)));
-            if plan.has_es_modules {
+            for part in plan.parts() {
                 code.own(", ");
-                code.runtime("runtime/esm.js", shipped(ES_MODULES));
+                match part {
+                    Some(part) => code.runtime(part.file, shipped(part.source)),
+                    None => code.own("0"),
+                }
             }
             code.own(");\n");
         }
@@ -137,7 +140,7 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     let requires = links(graph, plan, module, RequestKind::is_require);
     code.own(&format!("[{}, {requires}, ", string_literal(&module.name)));
     content(graph, id, code);
-    let imports = links(graph, plan, module, |kind| !kind.is_require());
+    let imports = links(graph, plan, module, RequestKind::is_import);
     let names = &plan.names[id.index()];
     match (&*imports, &names[..]) {
         ("0", []) => {}
@@ -170,6 +173,11 @@ fn content(graph: &Graph, id: ModuleId, code: &mut Code) {
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
         Content::Broken(_) => {}
+        Content::Asset { is_base64 } => {
+            code.own("{ file: ");
+            code.pieces.push(Piece::Literal(id));
+            code.own(if *is_base64 { ", encoding: \"base64\" }" } else { ", encoding: \"utf8\" }" });
+        }
     }
 }
 

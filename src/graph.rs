@@ -39,6 +39,8 @@ pub struct Module {
     pub outcomes: Vec<Outcome>,
     /// Where its text comes from, if a source map is wanted and it is a script.
     pub mappings: Option<Mappings>,
+    /// Whether the program reads it as a file, whatever else it does with it.
+    pub is_read: bool,
     /// Packages that its own package can do without.
     pub optional_peers: Arc<[String]>,
 }
@@ -54,6 +56,21 @@ pub enum Content {
     Broken(SyntaxError),
     /// An ES module.
     Module(Record, EsModule),
+    /// A file that is read, not run. Its bytes are the source's text, or what that text encodes.
+    Asset {
+        /// Whether the text is base64, since the bytes are no UTF-8.
+        is_base64: bool,
+    },
+}
+
+impl Content {
+    /// The scanned record, if it is JavaScript.
+    pub fn record(&self) -> Option<&Record> {
+        match self {
+            Self::Script(record) | Self::Module(record, _) => Some(record),
+            Self::Json(_) | Self::Broken(_) | Self::Asset { .. } => None,
+        }
+    }
 }
 
 /// Where a request leads.
@@ -95,10 +112,7 @@ impl Outcome {
 impl Module {
     /// The scanned record, if the module is JavaScript.
     pub fn record(&self) -> Option<&Record> {
-        match &self.content {
-            Content::Script(record) | Content::Module(record, _) => Some(record),
-            Content::Json(_) | Content::Broken(_) => None,
-        }
+        self.content.record()
     }
 
     /// Each request with where it leads.
@@ -132,13 +146,16 @@ impl Graph {
         Self { graph, included }
     }
 
-    /// Whether a module's text is compiled by node when it is required, apart from all others, since node may refuse it. The
-    /// entry is what node starts with: there it would make no difference.
+    /// Whether a module's text is compiled by node when it is required, apart from all others: node may refuse it, or the
+    /// program reads it as well, as a file. One with an `import()` has to be given the bundle's own, and can't. The entry is
+    /// what node starts with: there it would make no difference.
     pub fn is_left_to_node(&self, id: ModuleId) -> bool {
-        match &self.module(id).content {
+        let module = self.module(id);
+        match &module.content {
             Content::Broken(_) => true,
-            Content::Script(record) => record.is_hard_for_v8 && id != ModuleId::ENTRY,
-            Content::Module(..) | Content::Json(_) => false,
+            Content::Script(_) if id == ModuleId::ENTRY => false,
+            Content::Script(record) => record.is_hard_for_v8 || module.is_read && record.import_handle.is_none(),
+            Content::Module(..) | Content::Json(_) | Content::Asset { .. } => false,
         }
     }
 

@@ -8,12 +8,14 @@
 //!
 //! A file named by a verb is a stage; every other file is a noun that the stages pass along. What holds throughout:
 //!
+//! - **Files that a program reads** by a path made of its modules' places are rows of the bundle like its modules.
 //! - **No re-printing.** A module is its own text plus a short list of edits, inside Node's wrapper function.
 //! - **The syntax tree leaves no folder but `scan`**, petgraph no file but `graph.rs`.
 //! - **What is decided is decided in `link`**; `emit` only writes.
 //! - **Nothing here prints, exits, or panics on input**, and all reading goes through [`FileSystem`].
 //! - **The output depends on the input files and the options alone**: not on thread timing, the place of the tree or time.
 
+mod assets;
 mod crawl;
 mod debug_id;
 mod diagnostic;

@@ -10,7 +10,7 @@ use crate::exports::{Exports, Missing};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::options::Options;
 use crate::record::{Guard, Request, RequestKind, Specifier, Uses};
-use crate::runtime::Runtime;
+use crate::runtime::{ES_MODULES, FILES, Part, Runtime};
 use crate::scan::SyntaxError;
 
 /// What the bundle will be.
@@ -28,12 +28,21 @@ pub struct Plan {
     pub reasons: Vec<&'static str>,
     /// Whether there are ES modules, or imports of other modules.
     pub has_es_modules: bool,
+    /// Whether there are files that the program reads.
+    pub has_files: bool,
     /// By module id: the names that an `import` of it sees, if it is a CommonJS module and is imported.
     #[serde(skip)]
     pub names: Vec<Vec<String>>,
 }
 
 impl Plan {
+    /// The further parts of the runtime in the order of its parameters, without those at the end that are not needed.
+    pub fn parts(&self) -> impl Iterator<Item = Option<Part>> {
+        let parts = [self.has_es_modules.then_some(ES_MODULES), self.has_files.then_some(FILES)];
+        let count = parts.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+        parts.into_iter().take(count)
+    }
+
     /// The row of a module.
     pub fn row(&self, module: ModuleId) -> u32 {
         self.rows[module.index()]
@@ -53,7 +62,8 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     let exports = Exports::new(graph);
     report(graph, &exports, options, diagnostics);
     let has_es_modules = reasons.iter().any(|reason| matches!(*reason, "an ES module" | "import()"));
-    Plan { order, rows, runtime, reasons, has_es_modules, names: exports.into_imported_names() }
+    let has_files = reasons.contains(&"a file to read");
+    Plan { order, rows, runtime, reasons, has_es_modules, has_files, names: exports.into_imported_names() }
 }
 
 // ---- which runtime
@@ -78,16 +88,20 @@ fn reasons_for_node_runtime(graph: &Graph, components: &[Vec<ModuleId>], options
 
 fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'static str> {
     let mut reasons = Vec::new();
+    if module.is_read {
+        reasons.push("a file to read");
+    }
     match &module.content {
         Content::Script(record) => {
             reasons.extend(names_used(record.uses));
-            reasons.extend(is_left_to_node.then_some("a file that nests deeply"));
+            reasons.extend((is_left_to_node && !module.is_read).then_some("a file that nests deeply"));
         }
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(_) => reasons.push("a file that does not parse"),
         Content::Module(..) => reasons.push("an ES module"),
+        Content::Asset { .. } => reasons.push("a file to read"),
     }
-    for (request, outcome) in module.links() {
+    for (request, outcome) in module.links().filter(|(request, _)| request.kind != RequestKind::File) {
         match outcome {
             Outcome::Module(target) if *target == id => reasons.push("a cycle"),
             // `import` alone finds a builtin by another name: an ES module or `import()` is there to say so.
@@ -172,7 +186,7 @@ fn report(graph: &Graph, exports: &Exports<'_>, options: &Options, diagnostics: 
             diagnostics.push(report.missing_export(id, &missing));
         }
         let mut unknown = None;
-        for (request, outcome) in module.links() {
+        for (request, outcome) in module.links().filter(|(request, _)| request.kind != RequestKind::File) {
             // One place may be several requests: that not all of them are known is said once.
             if matches!(outcome, Outcome::Unknown) && request.kind != RequestKind::Guess {
                 if unknown.replace(request.span) != Some(request.span) {
@@ -208,7 +222,7 @@ impl Report<'_> {
             if let Some(later) = later { diagnostic.note(later) } else { diagnostic }
         };
         match &module.content {
-            Content::Script(_) | Content::Module(..) | Content::Json(None) => {}
+            Content::Script(_) | Content::Module(..) | Content::Json(None) | Content::Asset { .. } => {}
             Content::Json(Some(error)) => {
                 diagnostics.push(problem(Code::InvalidJson, format!("Invalid JSON: {}", error.message), error));
             }

@@ -198,7 +198,7 @@ struct Package<'a> {
 }
 
 /// The folder that the first part names, the start of names in it, and the parts behind the first gap.
-fn folder_of<'a>(parts: &'a [String], directory: &Path) -> (PathBuf, &'a str, &'a [String]) {
+pub fn folder_of<'a>(parts: &'a [String], directory: &Path) -> (PathBuf, &'a str, &'a [String]) {
     let (folder, prefix) = parts[0].rsplit_once('/').unwrap_or((".", &parts[0]));
     (normalized(&directory.join(format!("{folder}/"))), prefix, &parts[1..])
 }
@@ -272,7 +272,7 @@ pub fn asked_path(specifier: &str, directory: &Path, target: &Path) -> Option<Pa
 }
 
 /// Whether `name` is `prefix`, a gap, and the remaining parts with gaps between them.
-fn fits(name: &str, prefix: &str, rest: &[String]) -> bool {
+pub fn fits(name: &str, prefix: &str, rest: &[String]) -> bool {
     let Some(mut name) = name.strip_prefix(prefix) else { return false };
     let Some((last, middle)) = rest.split_last() else { return name.is_empty() };
     for part in middle {

@@ -130,17 +130,25 @@ pub enum RequestKind {
     ImportJson,
     /// `import(…)`: evaluates the module some time later.
     DynamicImport,
+    /// A path made from the module's own place (`path.join(__dirname, 'x.txt')`): what lies there is a file or a folder to
+    /// read, not a module.
+    File,
 }
 
 impl RequestKind {
-    /// Whether it is resolved as `require` does, not as `import`.
+    /// Whether it is resolved as `require` does.
     pub fn is_require(self) -> bool {
         matches!(self, Self::Require | Self::Resolve | Self::Guess)
     }
 
-    /// The same when it is not sure that it happens.
+    /// Whether it is resolved as `import` does.
+    pub fn is_import(self) -> bool {
+        matches!(self, Self::Import | Self::ImportJson | Self::DynamicImport)
+    }
+
+    /// The same when it is not sure that it happens. A path that is only resolved may lead nowhere in any case.
     pub fn as_guess(self) -> Self {
-        if self.is_require() { Self::Guess } else { self }
+        if self == Self::Require { Self::Guess } else { self }
     }
 }
 

@@ -28,8 +28,20 @@ impl Runtime {
     }
 }
 
-/// What [`Runtime::Node`] needs besides where a program has ES modules or `import()`: one function expression as well.
-pub const ES_MODULES: &str = include_str!("runtime/esm.js");
+/// A part of [`Runtime::Node`] that not every program needs: one function expression as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// The name of its file, below `src`.
+    pub file: &'static str,
+    /// The source.
+    pub source: &'static str,
+}
+
+/// For ES modules and `import()`.
+pub const ES_MODULES: Part = Part { file: "runtime/esm.js", source: include_str!("runtime/esm.js") };
+
+/// For files that the program reads.
+pub const FILES: Part = Part { file: "runtime/files.js", source: include_str!("runtime/files.js") };
 
 /// A source as it is shipped: without its comments (which stand on lines of their own), blank lines and indentation.
 pub fn shipped(source: &str) -> String {
@@ -44,7 +56,7 @@ mod tests {
 
     #[test]
     fn shipped_source_has_no_comments() {
-        for source in [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES] {
+        for source in [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES.source, FILES.source] {
             let shipped = shipped(source);
             assert!(shipped.starts_with("(function ("), "{shipped}");
             assert!(shipped.ends_with("})"), "{shipped}");

@@ -60,6 +60,11 @@ impl Source {
         Self { path, text, had_mark, was_lossy }
     }
 
+    /// A text that is not a file's own, or is kept as it is.
+    pub fn verbatim(path: PathBuf, text: String) -> Self {
+        Self { path, text, had_mark: false, was_lossy: false }
+    }
+
     /// Line and column of a byte offset.
     pub fn place(&self, offset: u32) -> Place {
         let line_start = self.line_start(offset);

@@ -31,6 +31,7 @@ fn kind(content: &Content) -> &'static str {
         Content::Json(_) => "json",
         Content::Broken(_) => "broken",
         Content::Module(..) => "module",
+        Content::Asset { .. } => "file",
     }
 }
 
@@ -46,6 +47,7 @@ fn request(graph: &Graph, module: &Module, request: &Request, outcome: &Outcome)
         RequestKind::Guess => "guess",
         RequestKind::Import | RequestKind::ImportJson => "import",
         RequestKind::DynamicImport => "import()",
+        RequestKind::File => "file",
     };
     let guard = match request.guard {
         Guard::Always => "none",

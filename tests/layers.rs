@@ -25,6 +25,7 @@ const ORDER: &[&str] = &[
     "scan",
     "resolve",
     "reach",
+    "assets",
     "mappings",
     // What the stages hand on, and the stages in the order in which they run.
     "graph",
@@ -47,7 +48,7 @@ const PROGRAM: &[&str] = &["cli", "main"];
 /// The crates and who may name them. An empty list: anyone.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostic"]),
-    ("base64_simd", &["mappings", "map"]),
+    ("base64_simd", &["crawl", "mappings", "map"]),
     ("bitflags", &["record"]),
     ("clap", &["cli", "main"]),
     ("globset", &["options"]),

@@ -16,9 +16,9 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 /// One named test for each entry.
 macro_rules! packages {
-    ($($test:ident: $entry:literal,)+) => {
+    ($list:ident: $($test:ident: $entry:literal,)+) => {
         /// The entries that have a test.
-        const TESTED: &[&str] = &[$($entry),+];
+        const $list: &[&str] = &[$($entry),+];
 
         $(
             #[test]
@@ -30,6 +30,7 @@ macro_rules! packages {
 }
 
 packages! {
+    TESTED:
     ajv_validates: "ajv.js",
     async_runs_tasks: "async.js",
     babel_transforms: "babel-core.js",
@@ -46,21 +47,48 @@ packages! {
     minimist_parses_arguments: "minimist.js",
     moment_loads_locales: "moment.js",
     react_renders_on_the_server: "react.js",
+    rollup_has_a_native_parser: "rollup.js",
     rxjs_observes: "rxjs.js",
     semver_compares: "semver.js",
     typescript_compiles: "typescript.js",
     uuid_names: "uuid.js",
     webpack_compiles: "webpack.js",
+    yargs_speaks_french: "yargs.js",
+}
+
+// ES modules, bundled as the entry, and again from a CommonJS entry that imports them.
+packages! {
+    TESTED_ES_MODULES:
+    aws_sdk_talks_to_s3: "esm/aws-s3.mjs",
+    chalk_5_colours: "esm/chalk.mjs",
+    date_fns_formats: "esm/date-fns.mjs",
+    execa_starts_processes: "esm/execa.mjs",
+    globby_finds_files: "esm/globby.mjs",
+    got_requests: "esm/got.mjs",
+    hono_answers_requests: "esm/hono.mjs",
+    lodash_es_groups: "esm/lodash-es.mjs",
+    nanoid_names: "esm/nanoid.mjs",
+    node_fetch_fetches: "esm/node-fetch.mjs",
+    ora_spins: "esm/ora.mjs",
+    p_limit_limits: "esm/p-limit.mjs",
+    rxjs_observes_by_import: "esm/rxjs.mjs",
+    strip_ansi_strips: "esm/strip-ansi.mjs",
+    uuid_11_names: "esm/uuid.mjs",
+    vue_renders_on_the_server: "esm/vue.mjs",
+    zod_validates: "esm/zod.mjs",
 }
 
 #[test]
 fn every_entry_has_its_test() {
     passes(|| {
         let mut entries = BTreeSet::new();
-        for entry in fs::read_dir(sources().join("entries"))? {
-            entries.insert(entry?.file_name().to_string_lossy().into_owned());
+        for folder in ["", "esm/"] {
+            for entry in fs::read_dir(sources().join("entries").join(folder))? {
+                entries.insert(format!("{folder}{}", entry?.file_name().to_string_lossy()));
+            }
         }
-        assert_eq!(entries, TESTED.iter().map(|&name| name.to_owned()).collect());
+        entries.remove("esm");
+        assert_eq!(entries, TESTED.iter().chain(TESTED_ES_MODULES).map(|&name| name.to_owned()).collect());
         Ok(())
     });
 }
@@ -77,18 +105,30 @@ fn sources() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packages")
 }
 
-/// Runs the entry and its bundle, and compares.
+/// Runs the entry and its bundle, and compares; an ES module also as what a CommonJS entry imports.
 fn behaves_as_under_node(name: &str) -> Outcome {
     // Beside node_modules, but in a folder of its own: entries change more often than the lock file.
     let beside = tempfile::Builder::new().prefix("entry-").tempdir_in(installed()?)?;
-    let entry = beside.path().join(name);
-    fs::copy(sources().join("entries").join(name), &entry)?;
+    let source = sources().join("entries").join(name);
+    let file_name = source.file_name().unwrap_or_default();
+    let entry = beside.path().join(file_name);
+    fs::copy(&source, &entry)?;
+    bundle_does_the_same(&entry)?;
+    if entry.extension().is_some_and(|extension| extension == "mjs") {
+        let importer = beside.path().join("importer.cjs");
+        fs::write(&importer, format!("import('./{}');\n", file_name.to_string_lossy()))?;
+        bundle_does_the_same(&importer)?;
+    }
+    Ok(())
+}
+
+fn bundle_does_the_same(entry: &Path) -> Outcome {
     let alone = support::temp_dir()?;
-    let bundle = alone.path().join(name);
-    build(&entry, &bundle)?;
+    let bundle = alone.path().join("bundle.js");
+    build(entry, &bundle)?;
 
     let run = |script: &Path| support::run(support::node().arg(script).current_dir(alone.path()), "");
-    let (wanted, got) = (run(&entry)?, run(&bundle)?);
+    let (wanted, got) = (run(entry)?, run(&bundle)?);
     if wanted.stdout.is_empty() || wanted.status.is_none() {
         return Err(format!("node itself fails: {}\n{}", wanted.ending(), wanted.err()).into());
     }

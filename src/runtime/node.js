@@ -9,12 +9,14 @@
 // table: one row per module: [name, links, code, imports, exports]. `name` is the module's path relative to the entry's
 // directory; `links` maps a specifier of `require` to a row, to Node's error for it (see `refusal`), or to null where it
 // led nowhere; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper that has to be given
-// its `import()`, { module, … } for an ES module (runtime/esm.js), or { source }, a text that is left for Node to compile
-// (and to reject). `imports` are the links of `import`; `exports` the names that an `import` of a CommonJS module sees.
+// its `import()`, { module, … } for an ES module (runtime/esm.js), { source }, a text that is left for Node to compile (and
+// to reject), or { file, encoding }, the bytes of a file that is read (runtime/files.js). `imports` are the links of `import`;
+// `exports` the names that an `import` of a CommonJS module sees.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
-// `startModules` is runtime/esm.js, where there are ES modules or `import()`.
-(function (table, aliases, entry, host, main, filename, dirname, startModules) {
+// `startModules` is runtime/esm.js, where there are ES modules or `import()`; `startFiles` is runtime/files.js, where there are
+// files to read.
+(function (table, aliases, entry, host, main, filename, dirname, startModules, startFiles) {
   'use strict';
   // Taken before any module runs: programs change prototypes and globals, and the loader must not notice. So none of its
   // own objects inherits what it does not have, and no array is taken apart by an iterator.
@@ -61,6 +63,8 @@
   }
   const asked = keys(aliases);
   for (let at = 0; at < asked.length; at++) aliased[locate(asked[at])] = names[aliases[asked[at]]];
+
+  if (startFiles) startFiles({ host, files, filename });
 
   start(files[filename]);
 
@@ -227,8 +231,8 @@
         error.message = filename + ': ' + error.message;
         throw error;
       }
-    } else if (has(code, 'source')) {
-      module._compile(code.source, filename);
+    } else if (has(code, 'source') || has(code, 'file')) {
+      module._compile(has(code, 'source') ? code.source : code.file, filename);
     } else if (has(code, 'module')) {
       module.exports = file.modules.requireModule(file, module);
     } else if (typeof code === 'function' && module._compile !== compile) {

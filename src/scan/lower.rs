@@ -390,7 +390,7 @@ impl<'a> Lowering<'a> {
         edits
     }
 
-    fn finish(mut self, findings: Findings, syntax: &ModuleSyntax, loops: Vec<Edit>) -> (Record, EsModule) {
+    fn finish(mut self, mut findings: Findings, syntax: &ModuleSyntax, loops: Vec<Edit>) -> (Record, EsModule) {
         let handle = self.module.handle.clone();
         let mut declarations = std::mem::take(&mut self.edits);
         for (id, site) in findings.sites {
@@ -411,6 +411,7 @@ impl<'a> Lowering<'a> {
         self.edits.append(&mut declarations);
         self.edits.sort_by_key(|edit| edit.span);
         self.module.prelude = self.prelude();
+        findings.requests.append(&mut findings.files);
         let record = Record {
             requests: findings.requests,
             uses: Uses::IMPORT,

@@ -155,6 +155,7 @@ fn scan_script(source: &Source, parsed: &ParsedScript, depth: &Depth) -> Result<
     let kept = kept_in_place(source, &parsed.script.body, end);
     let renamed = imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() });
     let edits = joined(kept, renamed.collect());
+    findings.requests.append(&mut findings.files);
     Ok(Record {
         requests: findings.requests,
         uses: findings.uses,

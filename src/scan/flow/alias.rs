@@ -1,19 +1,44 @@
-//! Which names may stand for `require`, or hold it: a quick look at everything, so that only calls of these are evaluated.
+//! Which names may stand for `require`, or hold it, or a path made of the module's own place: a quick look at everything, so
+//! that only what has to do with these is evaluated.
 
 use rustc_hash::FxHashSet;
 use swc_core::atoms::Atom;
 
 use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId, written_name};
 
-/// How often the program is gone through; each time, `require` gets one assignment or call further.
+/// How often the program is gone through; each time, what is followed gets one assignment or call further.
 const MAX_ROUNDS: usize = 8;
 
 /// How deep a term is looked into.
 const MAX_DEPTH: usize = 16;
 
-/// Where `require` gets to.
+/// Functions that give a path where they are given one.
+const PATHS: [&str; 9] = [
+    "join",
+    "resolve",
+    "normalize",
+    "dirname",
+    "realpathSync",
+    "fileURLToPath",
+    "pathToFileURL",
+    "URL",
+    "createRequire",
+];
+
+/// What is followed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Followed {
+    /// `require`, `createRequire` and what it returns.
+    Require,
+    /// The module's place (`__dirname`, `__filename`, `import.meta`), that of another (`require.resolve('pkg')`), and paths that
+    /// start there.
+    Place,
+}
+
+/// Where it gets to.
 pub(super) struct Aliases<'a> {
     program: &'a Program,
+    followed: Followed,
     names: FxHashSet<&'a Atom>,
     fields: FxHashSet<&'a Atom>,
     parameters: FxHashSet<(FunctionId, usize)>,
@@ -22,9 +47,10 @@ pub(super) struct Aliases<'a> {
 }
 
 impl<'a> Aliases<'a> {
-    pub(super) fn new(program: &'a Program) -> Self {
+    pub(super) fn new(program: &'a Program, followed: Followed) -> Self {
         let mut aliases = Self {
             program,
+            followed,
             names: FxHashSet::default(),
             fields: FxHashSet::default(),
             parameters: FxHashSet::default(),
@@ -51,6 +77,21 @@ impl<'a> Aliases<'a> {
                 self.names.insert(name);
             }
         }
+        if self.followed == Followed::Require {
+            self.spread_out_of_sight();
+        }
+        for call in &program.calls {
+            if let Term::Call { callee, arguments } = program.term(*call) {
+                self.hand_on(*callee, arguments);
+            }
+        }
+        self.size() > before
+    }
+
+    /// Into properties and out of functions. A path made of the module's place is hardly kept so far from where it is used, and
+    /// in a minified text these names stand for everything.
+    fn spread_out_of_sight(&mut self) {
+        let program = self.program;
         for (name, values) in &program.fields {
             if values.iter().any(|value| self.reaches(*value)) {
                 self.fields.insert(name);
@@ -61,12 +102,6 @@ impl<'a> Aliases<'a> {
                 self.returning.insert(id);
             }
         }
-        for call in &program.calls {
-            if let Term::Call { callee, arguments } = program.term(*call) {
-                self.hand_on(*callee, arguments);
-            }
-        }
-        self.size() > before
     }
 
     fn hand_on(&mut self, callee: TermId, arguments: &[Item]) {
@@ -94,7 +129,14 @@ impl<'a> Aliases<'a> {
         functions.collect()
     }
 
-    /// Whether a term may be, or hold, `require`, `createRequire` or what it returns.
+    fn starts_at(&self, name: &str) -> bool {
+        match self.followed {
+            Followed::Require => written_name(name).0 == "require",
+            Followed::Place => matches!(name, "__dirname" | "__filename" | "import.meta"),
+        }
+    }
+
+    /// Whether a term may be, or hold, what is followed.
     pub(super) fn reaches(&self, term: TermId) -> bool {
         self.reaches_at(term, 0)
     }
@@ -104,12 +146,14 @@ impl<'a> Aliases<'a> {
             return false;
         }
         match self.program.term(term) {
-            Term::Name(name) => self.names.contains(name) || written_name(name).0 == "require",
+            Term::Name(name) => self.names.contains(name) || self.starts_at(name),
             Term::Member(object, Key::Known(name)) => {
+                let is_require = matches!(&**name, "require" | "createRequire" | "createRequireFromPath");
                 self.fields.contains(name)
-                    || matches!(&**name, "require" | "createRequire" | "createRequireFromPath")
+                    || is_require && self.followed == Followed::Require
                     || self.reaches_at(*object, depth + 1)
             }
+            Term::Concatenation(parts) => self.followed == Followed::Place && self.any(parts.iter().copied(), depth),
             Term::Member(term, Key::Computed(_)) | Term::Element(term) | Term::Rest(term) => {
                 self.reaches_at(*term, depth + 1)
             }
@@ -122,9 +166,17 @@ impl<'a> Aliases<'a> {
                 self.any(values, depth)
             }
             Term::Entry(_, value) => self.reaches_at(*value, depth + 1),
-            Term::Call { callee, .. } => {
+            Term::Call { callee, arguments } => {
                 let returns = self.functions(*callee).iter().any(|function| self.returning.contains(function));
-                returns || self.makes_require(*callee)
+                returns
+                    || match self.followed {
+                        Followed::Require => self.makes_require(*callee),
+                        Followed::Place => {
+                            let mut parts = arguments.iter().map(|argument| argument.term);
+                            self.is_require_resolve(*callee)
+                                || self.program.is_called_like(*callee, &PATHS) && self.any(&mut parts, depth)
+                        }
+                    }
             }
             Term::Returned(function) => self.returning.contains(function),
             Term::Parameter { function, index, is_rest } => {
@@ -133,6 +185,12 @@ impl<'a> Aliases<'a> {
             }
             _ => false,
         }
+    }
+
+    fn is_require_resolve(&self, callee: TermId) -> bool {
+        let Term::Member(object, Key::Known(name)) = self.program.term(callee) else { return false };
+        let is_require = matches!(self.program.term(*object), Term::Name(name) if &**name == "require");
+        is_require && &**name == "resolve"
     }
 
     fn any(&self, mut terms: impl Iterator<Item = TermId>, depth: usize) -> bool {

@@ -59,6 +59,11 @@ impl<'a> Evaluation<'a> {
         Self { program, file_name, states, depth: 0, recursion: usize::MAX, work: 0 }
     }
 
+    /// Forgets how much work was done: what comes is another task.
+    pub(super) fn rest(&mut self) {
+        self.work = 0;
+    }
+
     /// What a term may be.
     pub(super) fn eval(&mut self, term: TermId) -> Rc<Values> {
         if let Term::Text(text) = self.program.term(term) {

@@ -1,6 +1,7 @@
-//! What requests with computed arguments may ask for.
+//! What requests with computed arguments may ask for, and which files a module names by their places.
 //!
-//! A second walk over a module's tree, only where the first one found such requests or lost sight of `require`:
+//! A second walk over a module's tree, only where the first one found such requests or lost sight of `require`, or where
+//! the module knows its own place:
 //!
 //! ```text
 //! syntax tree ──collect──▶ Program of terms ──eval──▶ Values of each argument ──▶ requests
@@ -13,6 +14,7 @@ mod alias;
 mod bind;
 mod collect;
 mod eval;
+mod files;
 mod library;
 mod term;
 #[cfg(test)]
@@ -28,7 +30,7 @@ use swc_core::ecma::visit::VisitWith;
 use super::visitor::Findings;
 use crate::record::{Base, Guard, Request, RequestKind, Specifier, Uses};
 use crate::source::{Source, Span};
-use alias::Aliases;
+use alias::{Aliases, Followed};
 use collect::Collector;
 use eval::Evaluation;
 use term::{Item, Key, Program, Term, TermId};
@@ -41,11 +43,12 @@ const MAX_PATTERNS: usize = 32;
 /// Replaces the requests whose arguments are no constants by what these may be, and adds those that are made by other
 /// names than `require`.
 pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N, source: &Source) {
-    let makes_require = memchr::memmem::find(source.text.as_bytes(), b"createRequire").is_some();
-    if !makes_require
-        && !findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
-        && !findings.requests.iter().any(is_unknown)
-    {
+    let mentions = |name: &str| memchr::memmem::find(source.text.as_bytes(), name.as_bytes()).is_some();
+    let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
+        || findings.requests.iter().any(is_unknown)
+        || mentions("createRequire");
+    let names_files = ["__dirname", "__filename", "import.meta", "require.resolve"].into_iter().any(mentions);
+    if !hides_requests && !names_files {
         return;
     }
     let unknown = findings.requests.iter().filter(|request| is_unknown(request));
@@ -54,26 +57,12 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
     let program = collector.program;
     let file_name = source.path.file_name().unwrap_or_default().to_string_lossy();
     let mut flow = Flow { evaluation: Evaluation::new(&program, &file_name), program: &program };
-    let is_certain = |request: &&Request| request.kind != RequestKind::Guess;
-    let known: FxHashSet<Span> = findings.requests.iter().filter(is_certain).map(|request| request.span).collect();
-    let mut requests = Vec::new();
-    for request in findings.requests.drain(..) {
-        match program.arguments.get(&request.span).filter(|_| is_unknown(&request)) {
-            Some(argument) => flow.argument(&request, *argument, &mut requests),
-            None => requests.push(request),
-        }
+    if hides_requests {
+        flow.requests(findings);
     }
-    let aliases = Aliases::new(&program);
-    for call in &program.calls {
-        flow.call(*call, &aliases, &known, &mut requests);
+    if names_files {
+        findings.files = flow.files(&findings.requests);
     }
-    // Whatever else looks like a request may be one where not all of them can be seen.
-    if findings.lets_require_out || requests.iter().any(is_unknown) {
-        requests.append(&mut findings.relative_strings);
-    }
-    requests.sort_by_key(|request| request.span);
-    requests.dedup();
-    findings.requests = requests;
 }
 
 fn is_unknown(request: &Request) -> bool {
@@ -86,6 +75,30 @@ struct Flow<'a> {
 }
 
 impl Flow<'_> {
+    /// Puts what the requests may ask for in their place, and adds those that are made by other names than `require`.
+    fn requests(&mut self, findings: &mut Findings) {
+        let is_certain = |request: &&Request| request.kind != RequestKind::Guess;
+        let known: FxHashSet<Span> = findings.requests.iter().filter(is_certain).map(|request| request.span).collect();
+        let mut requests = Vec::new();
+        for request in findings.requests.drain(..) {
+            match self.program.arguments.get(&request.span).filter(|_| is_unknown(&request)) {
+                Some(argument) => self.argument(&request, *argument, &mut requests),
+                None => requests.push(request),
+            }
+        }
+        let aliases = Aliases::new(self.program, Followed::Require);
+        for call in &self.program.calls {
+            self.call(*call, &aliases, &known, &mut requests);
+        }
+        // Whatever else looks like a request may be one where not all of them can be seen.
+        if findings.lets_require_out || requests.iter().any(is_unknown) {
+            requests.append(&mut findings.relative_strings);
+        }
+        requests.sort_by_key(|request| request.span);
+        requests.dedup();
+        findings.requests = requests;
+    }
+
     /// The requests that one with this argument may be.
     fn argument(&mut self, request: &Request, argument: TermId, requests: &mut Vec<Request>) {
         let texts = texts(&self.evaluation.eval(argument));

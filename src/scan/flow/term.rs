@@ -154,6 +154,27 @@ impl Program {
         &self.terms[id.index()]
     }
 
+    /// Whether what is called has one of these names: as a method, whatever the object, or as a variable that holds one.
+    pub(super) fn is_called_like(&self, callee: TermId, names: &[&str]) -> bool {
+        match self.term(callee) {
+            Term::Member(_, Key::Known(name)) => names.contains(&&**name),
+            Term::Name(name) => {
+                let holds = |value: &TermId| match self.term(*value) {
+                    Term::Member(_, Key::Known(name)) => names.contains(&&**name),
+                    _ => false,
+                };
+                names.contains(&written_name(name).0)
+                    || self.names.get(name).is_some_and(|facts| facts.values.iter().any(holds))
+            }
+            _ => false,
+        }
+    }
+
+    /// All terms, each after those that it is made of.
+    pub(super) fn terms(&self) -> impl Iterator<Item = (TermId, &Term)> {
+        (0..).map(TermId).zip(&self.terms)
+    }
+
     pub(super) fn term_mut(&mut self, id: TermId) -> &mut Term {
         &mut self.terms[id.index()]
     }

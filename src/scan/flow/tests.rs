@@ -7,13 +7,18 @@ use crate::record::{Base, Guard, Request, RequestKind, Specifier};
 use crate::scan::{Format, Scanned, scan};
 use crate::source::Source;
 
-/// Scanned as in the crawl: with much stack.
-fn requests(text: &str) -> Vec<Request> {
+/// Everything that a program requests, as the crawl has it scanned: with much stack.
+fn scanned(text: &str) -> Vec<Request> {
     let source = Source::decode(PathBuf::from("/app/here.js"), text.as_bytes().to_vec());
     let scanning = std::thread::Builder::new().stack_size(64 << 20).spawn(move || scan(&source, Format::Detect));
     match scanning.unwrap().join().unwrap().unwrap() {
         Scanned::CommonJs(record) | Scanned::Module(record, _) => record.requests,
     }
+}
+
+/// The modules that it asks for.
+fn requests(text: &str) -> Vec<Request> {
+    scanned(text).into_iter().filter(|request| request.kind != RequestKind::File).collect()
 }
 
 /// All that a program may ask for besides builtins, sorted.
@@ -185,6 +190,34 @@ fn other_names_of_require() {
         ("require.resolve('x', { paths: [__dirname + '/sub'] })", &["sub: x", "x"]),
         ("require.resolve('x', { paths: [__dirname] })", &["x"]),
     ]);
+}
+
+#[test]
+fn files_beside_the_module() {
+    let files = |text: &str| {
+        let files = scanned(text).into_iter().filter(|request| request.kind == RequestKind::File);
+        files.map(|request| described(&request)).collect::<Vec<_>>()
+    };
+    let path = "const path = require('path'), fs = require('fs');";
+    for (program, expected) in [
+        ("fs.readFileSync(path.join(__dirname, 'a.txt'))", &["./a.txt"][..]),
+        ("const v = { dir: __dirname + '/views' }", &["./views"]),
+        ("const { join: j } = path; const d = j(__dirname, '..', 'data'); f(j(d, 'x'))", &["./../data", "./../data/x"]),
+        ("function f(name) { return path.resolve(__dirname, 'd', name); } f('x'); f(y)", &["./d/*", "./d/x"]),
+        ("const here = path.dirname(__filename); g(`${here}/${name}.css`)", &["./*.css"]),
+        ("load(__dirname, '..', 'package.json')", &["./../package.json"]),
+        ("require('node-gyp-build')(__dirname)", &["./*/*.node"]),
+        ("fs.readdirSync(__dirname)", &["./*"]),
+        ("fs.readFileSync(new URL('./x.wasm', require('url').pathToFileURL(__filename)))", &["./x.wasm"]),
+        ("path.join(path.dirname(require.resolve('pkg/package.json')), 'x')", &["beside pkg/package.json: ./x"]),
+        // What is required is a module, and what starts elsewhere is nothing of the module's.
+        ("require(__dirname + '/x'); require(path.join(__dirname, 'y.js'))", &[]),
+        ("path.join(process.cwd(), 'x'); path.join('a', 'b'); path.resolve('x'); list.join(__dirname)", &[]),
+        ("console.log('in ' + __dirname, __dirname)", &[]),
+    ] {
+        assert_eq!(files(&format!("{path} {program}")), expected, "{program}");
+    }
+    assert_eq!(files("import fs from 'fs'; fs.readFileSync(new URL('./x.txt', import.meta.url))"), ["./x.txt"]);
 }
 
 /// A missing file is an error only where it surely is asked for.

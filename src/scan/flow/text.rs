@@ -207,6 +207,16 @@ impl Text {
         }
     }
 
+    /// Whether it is a path below a directory that the module knows by its own place.
+    pub(super) fn is_placed(&self) -> bool {
+        matches!(self.origin, Origin::Directory(_)) && !self.rest.is_empty()
+    }
+
+    /// Whether it is such a directory itself.
+    pub(super) fn is_place(&self) -> bool {
+        matches!(self.origin, Origin::Directory(_)) && self.rest.trim_matches('/').is_empty()
+    }
+
     /// What a request for this text asks for, and the directory that this is relative to where the text itself says so.
     pub(super) fn specifier(&self) -> (Specifier, Option<Base>) {
         let (text, base) = match &self.origin {

@@ -134,6 +134,8 @@ pub(super) struct Findings {
     pub(super) requests: Vec<Request>,
     /// Relative-looking strings that are no argument of a request.
     pub(super) relative_strings: Vec<Request>,
+    /// Files that the module names by their places; the walk itself finds none.
+    pub(super) files: Vec<Request>,
     /// Whether `require` itself goes where its calls can't be seen.
     pub(super) lets_require_out: bool,
     pub(super) uses: Uses,
@@ -196,7 +198,15 @@ impl Visitor {
         self.requests.sort_by_key(|request| request.span);
         self.opaque.sort_unstable();
         let (requests, relative_strings) = (self.requests, self.relative_strings);
-        Findings { requests, relative_strings, lets_require_out, uses: self.uses, opaque: self.opaque, sites }
+        Findings {
+            requests,
+            relative_strings,
+            files: Vec::new(),
+            lets_require_out,
+            uses: self.uses,
+            opaque: self.opaque,
+            sites,
+        }
     }
 
     fn guarded(&mut self, guard: Guard, visit: impl FnOnce(&mut Self)) {

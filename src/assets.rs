@@ -1,0 +1,215 @@
+//! Which files lie where a module's path made of its own place leads: `path.join(__dirname, 'views')` → the files on disk
+//! that reading there may mean.
+//!
+//! Nothing outside of the module's own package comes in by this way, nor what is likely to be a secret: a bundle must not
+//! carry off by surprise what lay on the machine that made it.
+
+use std::path::{Path, PathBuf};
+
+use crate::fs::{FileKind, FileSystem};
+use crate::reach::{fits, folder_of};
+use crate::record::Specifier;
+use crate::resolve::Resolver;
+use crate::source::normalized;
+
+/// How many files one path may pull in.
+const LIMIT: usize = 1000;
+
+/// The same for a path that is bounded by nothing but the folder of the module.
+const OPEN_LIMIT: usize = 100;
+
+/// How deep below its folder a path is followed.
+const DEPTH: usize = 8;
+
+/// What a path leads to.
+#[derive(Debug, Default)]
+pub struct Assets {
+    /// The file that it names.
+    pub named: Option<PathBuf>,
+    /// The files in the folder that it names, or that a path with gaps can mean, sorted.
+    pub found: Vec<PathBuf>,
+    /// How many these are, where that is too many: then none is in `found`.
+    pub excess: Option<usize>,
+}
+
+/// Where paths are looked up.
+pub struct AssetSearch<'a> {
+    /// The files on disk.
+    pub files: &'a dyn FileSystem,
+    /// Knows the output.
+    pub resolver: &'a Resolver,
+    /// Absolute: what lies below belongs to the program.
+    pub entry_directory: &'a Path,
+}
+
+impl AssetSearch<'_> {
+    /// The files that `path`, relative to the absolute `directory` that a module knows by its place, can mean.
+    pub fn assets(&self, path: &Specifier, directory: &Path) -> Assets {
+        let found = match path {
+            Specifier::Unknown => return Assets::default(),
+            Specifier::Text(text) => {
+                let path = normalized(&directory.join(text));
+                match self.files.kind(&path) {
+                    Ok(FileKind::File) => {
+                        let named = self.is_taken(&path, directory).then_some(path);
+                        return Assets { named, ..Assets::default() };
+                    }
+                    Ok(FileKind::Directory) if !directory.starts_with(&path) => self.files_below(&path, DEPTH),
+                    _ => return Assets::default(),
+                }
+            }
+            Specifier::Pattern(parts) => self.matching(parts, directory),
+        };
+        let mut found: Vec<PathBuf> = found.into_iter().filter(|path| self.is_taken(path, directory)).collect();
+        let excess = Some(found.len()).filter(|count| *count > LIMIT);
+        if excess.is_some() {
+            found.clear();
+        }
+        Assets { found, excess, named: None }
+    }
+
+    /// The files that a path with gaps can mean.
+    fn matching(&self, parts: &[String], directory: &Path) -> Vec<PathBuf> {
+        let (folder, prefix, rest) = folder_of(parts, directory);
+        if !self.is_own(&folder, directory) {
+            return Vec::new();
+        }
+        let is_open = prefix.is_empty() && directory.starts_with(&folder);
+        let depth = if is_open && !parts.iter().skip(1).any(|part| part.contains('/')) { 1 } else { DEPTH };
+        let matches = |path: &PathBuf| {
+            let relative = path.strip_prefix(&folder).ok().and_then(Path::to_str);
+            relative.is_some_and(|relative| fits(relative, prefix, rest)) && !(is_open && is_code(path))
+        };
+        let mut found: Vec<PathBuf> = self.files_below(&folder, depth).into_iter().filter(matches).collect();
+        if is_open && found.len() > OPEN_LIMIT {
+            found.clear();
+        }
+        found
+    }
+
+    fn files_below(&self, folder: &Path, depth: usize) -> Vec<PathBuf> {
+        let mut files = self.files.files_below(folder, depth);
+        files.retain(|path| !is_hidden(path));
+        files
+    }
+
+    /// Whether a file comes in for a path that starts at `directory`.
+    fn is_taken(&self, path: &Path, directory: &Path) -> bool {
+        self.is_own(path, directory) && !is_secret(path) && !self.resolver.is_output(path)
+    }
+
+    /// Whether a path lies in the package that `directory` belongs to, or in the program.
+    fn is_own(&self, path: &Path, directory: &Path) -> bool {
+        path.starts_with(self.package_of(directory)) || path.starts_with(self.entry_directory)
+    }
+
+    /// The folder of the package that a directory belongs to: below `node_modules` by its place there, elsewhere by its
+    /// `package.json`.
+    fn package_of<'d>(&self, directory: &'d Path) -> &'d Path {
+        let is_installed = |folder: &&Path| {
+            folder.parent().is_some_and(|parent| {
+                let scope = parent.file_name().is_some_and(|name| name.to_string_lossy().starts_with('@'));
+                let place = if scope { parent.parent().unwrap_or(parent) } else { parent };
+                place.ends_with("node_modules")
+            }) && !folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with('@'))
+        };
+        let has_manifest = |folder: &&Path| self.files.kind(&folder.join("package.json")).is_ok();
+        let installed = directory.ancestors().find(is_installed);
+        installed.or_else(|| directory.ancestors().find(has_manifest)).unwrap_or(directory)
+    }
+}
+
+fn name_of(path: &Path) -> std::borrow::Cow<'_, str> {
+    path.file_name().unwrap_or_default().to_string_lossy()
+}
+
+fn is_hidden(path: &Path) -> bool {
+    name_of(path).starts_with('.')
+}
+
+/// Whether a file is one that programs keep keys and passwords in.
+fn is_secret(path: &Path) -> bool {
+    let name = name_of(path);
+    name == ".npmrc" || name.starts_with(".env") || name.ends_with(".pem") && name.contains("key")
+}
+
+/// Whether a file beside a module is more likely another module, or something about one, than what is read.
+fn is_code(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    matches!(extension, "js" | "cjs" | "mjs" | "jsx" | "ts" | "cts" | "mts" | "tsx" | "map" | "md")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::fs::Memory;
+    use crate::options::Options;
+
+    const TREE: &[&str] = &[
+        "/app/package.json",
+        "/app/src/entry.js",
+        "/app/src/views/a.html",
+        "/app/src/views/b/c.html",
+        "/app/src/views/.cache",
+        "/app/src/.env",
+        "/app/src/notes.txt",
+        "/app/src/out.js",
+        "/app/node_modules/@s/pkg/lib/index.js",
+        "/app/node_modules/@s/pkg/lib/package.json",
+        "/app/node_modules/@s/pkg/data/x.bin",
+        "/app/node_modules/@s/pkg/data/y.bin",
+        "/app/node_modules/other/secret.txt",
+        "/etc/passwd",
+    ];
+
+    /// What a path in a file of `directory` leads to, joined by spaces.
+    fn found(path: &[&str], directory: &str) -> String {
+        let files = Memory::new(TREE.iter().map(|path| (*path, "{}")));
+        let options = Options { outfile: Some("/app/src/out.js".into()), ..Options::new("/app/src/entry.js") };
+        let resolver = Resolver::new(&options, Arc::new(files.clone()));
+        let search = AssetSearch { files: &files, resolver: &resolver, entry_directory: Path::new("/app/src") };
+        let path = match path {
+            [text] => Specifier::Text((*text).to_owned()),
+            parts => Specifier::Pattern(parts.iter().map(|part| (*part).to_owned()).collect()),
+        };
+        let assets = search.assets(&path, Path::new(directory));
+        let paths: Vec<String> =
+            assets.named.iter().chain(&assets.found).map(|path| path.to_string_lossy().into_owned()).collect();
+        paths.join(" ")
+    }
+
+    #[test]
+    fn a_path_is_a_file_or_all_that_lies_in_a_folder() {
+        assert_eq!(found(&["./views/a.html"], "/app/src"), "/app/src/views/a.html");
+        assert_eq!(found(&["./views"], "/app/src"), "/app/src/views/a.html /app/src/views/b/c.html");
+        assert_eq!(found(&["./views/", ".html"], "/app/src"), "/app/src/views/a.html /app/src/views/b/c.html");
+        assert_eq!(found(&["./none"], "/app/src"), "");
+    }
+
+    #[test]
+    fn the_folder_of_the_module_gives_only_what_is_no_code() {
+        assert_eq!(found(&["./"], "/app/src"), "");
+        assert_eq!(found(&[".."], "/app/src"), "");
+        assert_eq!(found(&["./", ""], "/app/src"), "/app/src/notes.txt");
+    }
+
+    #[test]
+    fn secrets_and_the_output_stay_outside() {
+        assert_eq!(found(&["./.env"], "/app/src"), "");
+        assert_eq!(found(&["./out.js"], "/app/src"), "");
+        assert!(is_secret(Path::new("/x/.env.local")) && is_secret(Path::new("/x/server-key.pem")));
+    }
+
+    #[test]
+    fn packages_reach_their_own_files_only() {
+        let own = "/app/node_modules/@s/pkg/lib";
+        assert_eq!(found(&["../data/x.bin"], own), "/app/node_modules/@s/pkg/data/x.bin");
+        assert_eq!(found(&["../data"], own), "/app/node_modules/@s/pkg/data/x.bin /app/node_modules/@s/pkg/data/y.bin");
+        for outside in ["../../../other/secret.txt", "../../../../../etc/passwd", "../../../../../etc"] {
+            assert_eq!(found(&[outside], own), "", "{outside}");
+        }
+        assert_eq!(found(&["../../../other/", ".txt"], own), "");
+    }
+}

@@ -1,0 +1,314 @@
+// Files that a program reads beside its modules: `fs` finds what is in the bundle where the disk has nothing. Used by
+// runtime/node.js.
+//
+// The disk goes first, always: what is shipped beside the bundle, or written by the program, is what is read. Only where a
+// call fails because there is nothing at a path does the bundle answer, and only for paths that it has. What needs a file
+// descriptor, or a file for the operating system (a native addon), gets a copy in a folder of its own in the system's
+// temporary folder, which goes away with the process.
+//
+// `files`: absolute path -> its file (runtime/node.js). A file's content is code.file, in code.encoding; that of a module is
+// at hand where it stands in the bundle as a text (code.source, JSON). Of other modules only the names are.
+(function (bundle) {
+  'use strict';
+  const { host, files, filename } = bundle;
+  const key = Symbol.for('cjsbundle.files');
+  const fs = host('node:fs');
+  if (fs[key]) return fs[key].clear();
+  const path = host('node:path'), os = host('node:os'), { fileURLToPath } = host('node:url'), { promisify } = host('node:util');
+  const Module = host('node:module');
+  // Taken before any module runs: programs change prototypes, and the loader must not notice.
+  const apply = Reflect.apply, { defineProperty, getOwnPropertyDescriptors, defineProperties, create, keys } = Object;
+  const { Buffer, URL, Promise } = globalThis, { isBuffer, from } = Buffer, toText = Buffer.prototype.toString, isArray = Array.isArray, { sort } = Array.prototype;
+  const original = { __proto__: null, ...fs }, promised = { __proto__: null, ...fs.promises };
+  // Absolute path of a folder -> the names in it that the bundle knows of; made anew when a bundle joins.
+  let folders;
+  defineProperty(fs, key, { __proto__: null, value: { __proto__: null, clear() { folders = undefined; } } });
+
+  // ---- what the bundle has at a path
+
+  // The absolute path that an argument of a function of `fs` stands for; undefined where it is none.
+  function placeOf(argument) {
+    try {
+      if (typeof argument === 'string') return path.resolve(argument);
+      if (argument instanceof URL) return fileURLToPath(argument);
+      if (isBuffer(argument)) return path.resolve(apply(toText, argument, []));
+    } catch {}
+    return undefined;
+  }
+
+  function folderAt(place) {
+    if (folders === undefined) {
+      folders = { __proto__: null };
+      for (const file in files) addName(file);
+    }
+    return folders[place];
+  }
+
+  function addName(place) {
+    for (let folder = path.dirname(place); folder !== place; place = folder, folder = path.dirname(place)) {
+      const names = folders[folder], name = path.basename(place);
+      if (names !== undefined) return void (names[name] = true);
+      folders[folder] = { __proto__: null, [name]: true };
+    }
+  }
+
+  // { place, text, encoding } of a file, { place, names } of a folder; undefined where the bundle has nothing.
+  function lookUp(argument) {
+    const place = placeOf(argument);
+    if (place === undefined) return undefined;
+    const file = files[place];
+    if (file === undefined) {
+      const names = folderAt(place);
+      return names && { place, names };
+    }
+    const { code } = file;
+    if (code.file !== undefined) return { place, text: code.file, encoding: code.encoding };
+    return { place, text: typeof code === 'string' ? code : code.source, encoding: 'utf8' };
+  }
+
+  // Whether an error says that nothing is there.
+  function isMissing(error) {
+    return error !== null && typeof error === 'object' && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  }
+
+  function bytesOf({ text, encoding }) {
+    return from(text, encoding);
+  }
+
+  // ---- what functions of `fs` give for it: undefined for the error that there was
+
+  const answers = {
+    __proto__: null,
+    readFile(found, values) {
+      // A folder can't be read: the error is that for the bundle's.
+      if (found.names) return original.readFileSync(path.dirname(filename));
+      if (found.text === undefined) return undefined;
+      const options = values[1], encoding = typeof options === 'string' ? options : options && options.encoding;
+      const bytes = bytesOf(found);
+      return encoding && encoding !== 'buffer' ? apply(toText, bytes, [encoding]) : bytes;
+    },
+    stat(found, values) {
+      return statsOf(found, typeof values[1] === 'object' ? values[1] : undefined);
+    },
+    lstat(found, values) {
+      return answers.stat(found, values);
+    },
+    // What is in the bundle can't be written to.
+    access(found, values) {
+      return typeof values[1] === 'number' && (values[1] & original.constants.W_OK) !== 0 ? undefined : null;
+    },
+    realpath(found) {
+      return found.place;
+    },
+    readdir(found, values) {
+      return found.names && listing(found, values[1]);
+    },
+  };
+
+  // A file looks like the bundle, a folder like the bundle's.
+  function statsOf(found, options) {
+    const stats = original.statSync(found.names ? path.dirname(filename) : filename, options);
+    if (found.names === undefined) {
+      const size = found.text === undefined ? 0 : bytesOf(found).length;
+      stats.size = typeof stats.size === 'bigint' ? BigInt(size) : size;
+    }
+    return stats;
+  }
+
+  function listing({ place, names }, options) {
+    const { withFileTypes, recursive } = Object(options);
+    const entries = [], sorted = apply(sort, keys(names), []);
+    for (let at = 0; at < sorted.length; at++) {
+      const name = sorted[at];
+      const inner = lookUp(path.join(place, name));
+      entries[entries.length] = withFileTypes ? entryOf(name, place, inner.names !== undefined) : name;
+      if (!recursive || inner.names === undefined) continue;
+      const below = listing(inner, options);
+      for (let at = 0; at < below.length; at++) entries[entries.length] = withFileTypes ? below[at] : path.join(name, below[at]);
+    }
+    return entries;
+  }
+
+  function entryOf(name, parentPath, isFolder) {
+    const entry = create(original.Dirent.prototype);
+    const define = (name, value) => defineProperty(entry, name, { __proto__: null, value, enumerable: true });
+    define('name', name);
+    define('parentPath', parentPath);
+    define('path', parentPath);
+    defineProperty(entry, 'isFile', { __proto__: null, value: () => !isFolder });
+    defineProperty(entry, 'isDirectory', { __proto__: null, value: () => isFolder });
+    return entry;
+  }
+
+  // What the disk lists, and what the bundle has besides.
+  function merged(listed, argument, options) {
+    const found = lookUp(argument);
+    if (!found || !found.names || !isArray(listed) || (options && options.encoding === 'buffer')) return listed;
+    const nameOf = (entry) => (typeof entry === 'string' ? entry : path.relative(found.place, path.join(entry.parentPath || entry.path, entry.name)));
+    const known = { __proto__: null }, ours = listing(found, options);
+    for (let at = 0; at < listed.length; at++) known[nameOf(listed[at])] = true;
+    for (let at = 0; at < ours.length; at++) {
+      if (!known[nameOf(ours[at])]) listed[listed.length] = ours[at];
+    }
+    return listed;
+  }
+
+  // ---- copies on disk
+
+  let copies, count = 0;
+
+  // The path of a copy of a file, for what needs a real one.
+  function copyOf(found) {
+    if (found.text === undefined) return undefined;
+    if (copies === undefined) {
+      copies = original.mkdtempSync(path.join(os.tmpdir(), 'cjsbundle-'));
+      process.once('exit', () => {
+        // What the operating system still holds open stays.
+        try { original.rmSync(copies, { recursive: true, force: true }); } catch {}
+      });
+    }
+    const folder = path.join(copies, `${count++}`), copy = path.join(folder, path.basename(found.place));
+    original.mkdirSync(folder);
+    original.writeFileSync(copy, bytesOf(found));
+    return copy;
+  }
+
+  // Whether a call of `open` only reads.
+  function isReading(flags) {
+    return flags === undefined || flags === null || typeof flags === 'function' || flags === 'r' || flags === 'rs' || flags === 0;
+  }
+
+  // ---- the functions
+
+  // Puts `make(original)` in the place of a function, with the name and the properties of the original.
+  function replace(owner, name, make) {
+    const before = owner[name];
+    if (typeof before !== 'function') return;
+    const after = make(before);
+    const properties = getOwnPropertyDescriptors(before);
+    delete properties.prototype;
+    delete properties[promisify.custom];
+    defineProperties(after, properties);
+    owner[name] = after;
+  }
+
+  // The three forms of a function: synchronous, with a callback, with a promise. `again(found, values)` calls for what was
+  // found; it gives undefined where the error stays.
+  function replaceSync(owner, name, again) {
+    replace(owner, name, (before) => function (...values) {
+      const isOptional = values[1] !== null && typeof values[1] === 'object' && values[1].throwIfNoEntry === false;
+      let failure;
+      try {
+        const result = apply(before, this, values);
+        if (result !== undefined || !isOptional) return result;
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        failure = error;
+      }
+      const found = lookUp(values[0]), answer = found && again(found, values);
+      if (answer === undefined && failure) throw failure;
+      return answer === null ? undefined : answer;
+    });
+  }
+
+  function replaceCallback(owner, name, again) {
+    replace(owner, name, (before) => function (...values) {
+      const last = values.length - 1, callback = values[last];
+      if (typeof callback !== 'function') return apply(before, this, values);
+      values[last] = function (error) {
+        const found = isMissing(error) ? lookUp(values[0]) : undefined;
+        let answer;
+        try {
+          answer = found && again(found, values);
+        } catch (failure) {
+          return callback(failure);
+        }
+        if (answer === undefined) return apply(callback, this, arguments);
+        if (answer === null) callback(null);
+        else callback(null, answer);
+      };
+      return apply(before, this, values);
+    });
+  }
+
+  function replacePromise(owner, name, again) {
+    replace(owner, name, (before) => async function (...values) {
+      try {
+        return await apply(before, this, values);
+      } catch (error) {
+        const found = isMissing(error) ? lookUp(values[0]) : undefined;
+        const answer = found && (await again(found, values));
+        if (answer === undefined) throw error;
+        return answer === null ? undefined : answer;
+      }
+    });
+  }
+
+  for (const name in answers) {
+    replaceSync(fs, name + 'Sync', answers[name]);
+    replaceCallback(fs, name, answers[name]);
+    replacePromise(fs.promises, name, answers[name]);
+  }
+  fs.realpath.native = native(original.realpath.native, replaceCallback);
+  fs.realpathSync.native = native(original.realpathSync.native, replaceSync);
+
+  function native(before, replaceForm) {
+    const owner = { native: before };
+    replaceForm(owner, 'native', answers.realpath);
+    return owner.native;
+  }
+
+  replace(fs, 'readdirSync', (before) => function (place, options) {
+    return merged(apply(before, this, arguments), place, options);
+  });
+  replace(fs, 'readdir', (before) => function (...values) {
+    const last = values.length - 1, callback = values[last], options = last > 1 ? values[1] : undefined;
+    if (typeof callback === 'function') {
+      values[last] = (error, listed) => (error ? callback(error) : callback(null, merged(listed, values[0], options)));
+    }
+    return apply(before, this, values);
+  });
+  replace(fs.promises, 'readdir', (before) => async function (place, options) {
+    return merged(await apply(before, this, arguments), place, options);
+  });
+
+  replace(fs, 'existsSync', (before) => function (place) {
+    return apply(before, this, arguments) || lookUp(place) !== undefined;
+  });
+  replace(fs, 'exists', (before) => function (place, callback) {
+    if (typeof callback !== 'function') return apply(before, this, arguments);
+    return apply(before, this, [place, (exists) => callback(exists || lookUp(place) !== undefined)]);
+  });
+  defineProperty(fs.exists, promisify.custom, { __proto__: null, value: (place) => new Promise((resolve) => fs.exists(place, resolve)) });
+
+  // `open` and `copyFile` are done again with a copy.
+  function onCopy(call) {
+    return (found, values) => {
+      const copy = copyOf(found);
+      if (copy === undefined) return undefined;
+      values[0] = copy;
+      if (typeof values[values.length - 1] === 'function') values.length--;
+      return call(values);
+    };
+  }
+
+  const opening = (open) => (found, values) => (isReading(values[1]) ? onCopy(open)(found, values) : undefined);
+  const openSync = opening((values) => apply(original.openSync, fs, values));
+  replaceSync(fs, 'openSync', openSync);
+  replaceCallback(fs, 'open', openSync);
+  replacePromise(fs.promises, 'open', opening((values) => apply(promised.open, fs.promises, values)));
+  const copyFile = onCopy((values) => {
+    apply(original.copyFileSync, fs, values);
+    return null;
+  });
+  replaceSync(fs, 'copyFileSync', copyFile);
+  replaceCallback(fs, 'copyFile', copyFile);
+  replacePromise(fs.promises, 'copyFile', copyFile);
+
+  const loadAddon = Module._extensions['.node'];
+  Module._extensions['.node'] = function (module, filename) {
+    const found = original.existsSync(filename) ? undefined : lookUp(filename);
+    return apply(loadAddon, this, [module, (found && copyOf(found)) || filename]);
+  };
+  Module.syncBuiltinESMExports();
+})

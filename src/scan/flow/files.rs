@@ -1,0 +1,105 @@
+//! Files and folders that a module names by their places: `path.join(__dirname, 'views')`, `__dirname + '/x.txt'`,
+//! `new URL('./x.wasm', import.meta.url)`. Whatever reads them is not looked at: the path may go anywhere.
+
+use super::alias::{Aliases, Followed};
+use super::term::{Item, Term, TermId};
+use super::text::Text;
+use super::value::Value;
+use super::{Flow, texts};
+use crate::record::{Base, Guard, Request, RequestKind, Specifier};
+use crate::source::Span;
+
+/// What makes a path of others is called so.
+const MAKERS: [&str; 5] = ["join", "resolve", "normalize", "URL", "fileURLToPath"];
+
+/// Functions that list a folder.
+const LISTS: [&str; 5] = ["readdir", "readdirSync", "opendir", "opendirSync", "scandirSync"];
+
+impl Flow<'_> {
+    /// The files that the module names, each once, in the order of the text; without what it requires by such a name.
+    pub(super) fn files(&mut self, requests: &[Request]) -> Vec<Request> {
+        let mut files: Vec<Request> = Vec::new();
+        let mut add = |request: Request| {
+            let is_same = |other: &Request| other.specifier == request.specifier && other.base == request.base;
+            if !files.iter().chain(requests).any(is_same) {
+                files.push(request);
+            }
+        };
+        let places = Aliases::new(self.program, Followed::Place);
+        self.evaluation.rest();
+        for (id, term) in self.program.terms() {
+            match term {
+                Term::Concatenation(_) if places.reaches(id) => {
+                    self.placed(id, Span::default()).into_iter().for_each(&mut add);
+                }
+                Term::Call { callee, arguments } if arguments.iter().any(|argument| places.reaches(argument.term)) => {
+                    self.in_call(id, *callee, arguments).into_iter().for_each(&mut add);
+                }
+                _ => {}
+            }
+        }
+        files
+    }
+
+    fn in_call(&mut self, call: TermId, callee: TermId, arguments: &[Item]) -> Vec<Request> {
+        let span = arguments.first().map_or(Span::default(), |argument| argument.span);
+        if self.program.is_called_like(callee, &MAKERS) {
+            return self.placed(call, span);
+        }
+        if self.program.is_called_like(callee, &LISTS) {
+            return self.listed(arguments).into_iter().collect();
+        }
+        match arguments {
+            [place] => self.given_place(*place).into_iter().collect(),
+            _ => self.joined(arguments, span).into_iter().collect(),
+        }
+    }
+
+    /// The paths below the module's place that a term may be.
+    fn placed(&mut self, term: TermId, span: Span) -> Vec<Request> {
+        let values = self.evaluation.eval(term);
+        if !values.iter().filter_map(Value::as_text).any(Text::is_placed) {
+            return Vec::new();
+        }
+        texts(&values).iter().filter_map(|text| placed_request(text, span)).collect()
+    }
+
+    /// `load(__dirname, '..', 'package.json')`: who knows the function? It will hardly do anything but join these.
+    fn joined(&mut self, arguments: &[Item], span: Span) -> Option<Request> {
+        arguments.first().filter(|first| self.is_dirname(first.term))?;
+        let texts: Option<Vec<Text>> = arguments
+            .iter()
+            .map(|argument| self.evaluation.eval(argument.term).single().and_then(Value::as_text).cloned())
+            .collect();
+        placed_request(&Text::join(&texts?), span)
+    }
+
+    /// `require('node-gyp-build')(__dirname)`: who is told of a place alone, looks for a native addon below it.
+    fn given_place(&self, argument: Item) -> Option<Request> {
+        let addons = ["./", "/", ".node"].map(str::to_owned).to_vec();
+        self.is_dirname(argument.term).then(|| file_request(Specifier::Pattern(addons), Base::Module, argument.span))
+    }
+
+    fn is_dirname(&self, term: TermId) -> bool {
+        matches!(self.program.term(term), Term::Name(name) if &**name == "__dirname")
+    }
+
+    /// `fs.readdirSync(__dirname)`: the folder is what the module lies in.
+    fn listed(&mut self, arguments: &[Item]) -> Option<Request> {
+        let folder = arguments.first()?;
+        let values = self.evaluation.eval(folder.term);
+        let place = values.iter().filter_map(Value::as_text).find(|text| text.is_place())?;
+        let anything = Specifier::Pattern(vec!["./".to_owned(), String::new()]);
+        Some(file_request(anything, place.base()?, folder.span))
+    }
+}
+
+/// The request for a path below the module's place.
+fn placed_request(text: &Text, span: Span) -> Option<Request> {
+    let (specifier, base) = Some(text).filter(|text| text.is_placed())?.specifier();
+    (specifier != Specifier::Unknown).then(|| file_request(specifier, base.unwrap_or(Base::Module), span))
+}
+
+fn file_request(specifier: Specifier, base: Base, span: Span) -> Request {
+    Request { specifier, span, kind: RequestKind::File, guard: Guard::Try, base }
+}

@@ -1,0 +1,2 @@
+require('./main.mjs');
+import('./main.mjs').then(({ text }) => console.log(text()));

@@ -1,0 +1,2 @@
+const load = require('config-loader');
+console.log(load(__dirname, 'settings', 'app.conf'), load(__dirname, 'settings', 'more.conf'));

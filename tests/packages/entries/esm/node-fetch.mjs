@@ -1,0 +1,11 @@
+import http from 'node:http';
+import fetch, { Headers, FormData, Response, AbortError } from 'node-fetch';
+const server = http.createServer((request, response) => response.end(`${request.method} ${request.headers['x-a']}`));
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const response = await fetch(`http://127.0.0.1:${server.address().port}/`, { method: 'POST', headers: new Headers({ 'X-A': 'b' }), body: 'x' });
+console.log(response.status, response.ok, await response.text(), response instanceof Response);
+console.log(await new Response(JSON.stringify({ a: 1 })).json(), [...new Headers({ b: '1', a: '2' }).keys()]);
+const form = new FormData();
+form.set('k', 'v');
+console.log([...form.entries()], new AbortError('x').name);
+server.close();
