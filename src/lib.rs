@@ -21,6 +21,7 @@ mod emit;
 mod exports;
 mod fs;
 mod graph;
+mod json;
 mod link;
 mod literal;
 mod map;
@@ -32,6 +33,7 @@ mod resolve;
 mod runtime;
 mod scan;
 mod source;
+mod transpile;
 mod url;
 mod view;
 

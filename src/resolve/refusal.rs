@@ -232,6 +232,13 @@ impl Refusal {
         Self::new("ERR_UNSUPPORTED_DIR_IMPORT", ErrorKind::Coded, message).with("url", url_of(address))
     }
 
+    /// TypeScript in a package that is installed, not linked: packages are to ship JavaScript (Node docs, "Modules: TypeScript").
+    pub(super) fn types_in_package(path: &Path) -> Self {
+        let what = "Stripping types is currently unsupported for files under node_modules, for \"";
+        let message = vec![words(what), Url(path.to_path_buf()), words("\"")];
+        Self::new("ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING", ErrorKind::Coded, message)
+    }
+
     /// Says what `require` would have found (`decorateErrorWithCommonJSHints` of Node's `lib/internal/modules/esm/resolve.js`).
     pub(super) fn with_hint(self, found: &str) -> Self {
         let hint = Text(format!("\nDid you mean to import {}?", serde_json::Value::from(found)));
