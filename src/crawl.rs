@@ -343,7 +343,7 @@ impl Crawler<'_> {
     fn resolve(&self, kind: RequestKind, specifier: &str, from: Place<'_>) -> Target {
         let directory = from.directory;
         if from.has_dialect {
-            self.resolver.from_dialect(specifier, directory, kind.is_require())
+            self.resolver.request_of_dialect(specifier, directory, kind.is_require())
         } else if kind.is_require() {
             self.resolver.require(specifier, directory)
         } else {
@@ -380,7 +380,10 @@ impl Crawler<'_> {
 
 /// In TypeScript, what is called `.json` is imported as such (`resolveJsonModule`).
 fn accept_json(request: &mut Request) {
-    let is_json = matches!(&request.specifier, Specifier::Text(text) if text.ends_with(".json"));
+    let is_json = match &request.specifier {
+        Specifier::Text(text) => Path::new(text).extension().is_some_and(|extension| extension == "json"),
+        Specifier::Pattern(_) | Specifier::Unknown => false,
+    };
     if is_json && request.kind == RequestKind::Import {
         request.kind = RequestKind::ImportJson;
     }

@@ -90,13 +90,10 @@ impl Reader<'_> {
         let source = Source::decode(path.to_path_buf(), bytes);
         let plain = without_comments(&source.text);
         let source = source.remade(plain, Vec::new());
-        let value = match serde_json::from_str::<Value>(&source.text) {
-            Ok(value) => value,
-            Err(_) => {
-                let error = json_error(&source.text);
-                self.problems.extend(error.map(|error| ConfigProblem { source, error, is_fatal: true }));
-                return Raw::default();
-            }
+        let Ok(value) = serde_json::from_str::<Value>(&source.text) else {
+            let error = json_error(&source.text);
+            self.problems.extend(error.map(|error| ConfigProblem { source, error, is_fatal: true }));
+            return Raw::default();
         };
         let directory = path.parent().unwrap_or(path);
         let bases = match value.get("extends") {

@@ -62,13 +62,16 @@ pub(super) fn format_by_name(path: &Path, package: Option<&Package>) -> Option<F
 
 impl Resolver {
     /// Resolves `specifier` as a request of a TypeScript or JSX file in `directory` (absolute).
-    pub fn from_dialect(&self, specifier: &str, directory: &Path, is_require: bool) -> Target {
+    pub fn request_of_dialect(&self, specifier: &str, directory: &Path, is_require: bool) -> Target {
         let is_own_business = self.options.externals.contain(specifier) || specifier.contains('\0');
         let found = if is_own_business { None } else { self.found_by_path(specifier, directory) };
         match found {
-            Some(path) => self.with_format(path, |package| match is_require {
-                true => Refusal::broken_for_require(package),
-                false => Refusal::broken_for_import(package, None, super::Base::Requirer),
+            Some(path) => self.with_format(path, |package| {
+                if is_require {
+                    Refusal::broken_for_require(package)
+                } else {
+                    Refusal::broken_for_import(package, None, super::Base::Requirer)
+                }
             }),
             None if is_require => self.require(specifier, directory),
             None => self.import_or_require(specifier, directory),
@@ -170,7 +173,7 @@ mod tests {
     }
 
     fn found(resolver: &Resolver, specifier: &str) -> String {
-        match resolver.from_dialect(specifier, Path::new("/app"), false) {
+        match resolver.request_of_dialect(specifier, Path::new("/app"), false) {
             Target::File(file) => file.path.display().to_string(),
             other => format!("{other:?}"),
         }

@@ -59,7 +59,7 @@ fn is_assigned_field(property: &ClassProp) -> bool {
     !property.key.is_computed()
 }
 
-fn assignment(key: PropName, value: Box<Expr>) -> Box<Expr> {
+fn assignment(key: PropName, value: Box<Expr>) -> Expr {
     let computed = |expr: Expr| MemberProp::Computed(ComputedPropName { span: DUMMY_SP, expr: Box::new(expr) });
     let prop = match key {
         PropName::Ident(name) => MemberProp::Ident(name),
@@ -72,19 +72,20 @@ fn assignment(key: PropName, value: Box<Expr>) -> Box<Expr> {
 }
 
 /// `this.prop = value`
-fn assigned(prop: MemberProp, right: Box<Expr>) -> Box<Expr> {
+fn assigned(prop: MemberProp, right: Box<Expr>) -> Expr {
     let object = Box::new(Expr::This(ThisExpr { span: DUMMY_SP }));
     let left = AssignTarget::Simple(SimpleAssignTarget::Member(MemberExpr { span: DUMMY_SP, obj: object, prop }));
-    Box::new(Expr::Assign(AssignExpr { span: DUMMY_SP, op: AssignOp::Assign, left, right }))
+    Expr::Assign(AssignExpr { span: DUMMY_SP, op: AssignOp::Assign, left, right })
 }
 
-fn static_block(assignment: Box<Expr>) -> ClassMember {
-    let statement = Stmt::Expr(ExprStmt { span: DUMMY_SP, expr: assignment });
+fn static_block(assignment: Expr) -> ClassMember {
+    let statement = Stmt::Expr(ExprStmt { span: DUMMY_SP, expr: Box::new(assignment) });
     let body = BlockStmt { stmts: vec![statement], ..BlockStmt::default() };
     ClassMember::StaticBlock(StaticBlock { span: DUMMY_SP, body })
 }
 
-fn inject(class: &mut Class, assignments: Vec<Box<Expr>>) {
+fn inject(class: &mut Class, assignments: Vec<Expr>) {
+    let assignments = assignments.into_iter().map(Box::new).collect();
     let existing = class.body.iter_mut().find_map(ClassMember::as_mut_constructor);
     if let Some(constructor) = existing {
         inject_after_super(constructor, assignments);

@@ -7,12 +7,13 @@
 //! - `blank`, `class`: which parts of a text are types
 //! - `names`: which names of a module are types
 //! - `text`: blank text, and signs that are no nodes
-//! - `print`, `fields`: the other way
+//! - `print`: the other way; `namespaces`, `fields`: what swc's transforms do not do
 
 mod blank;
 mod class;
 mod fields;
 mod names;
+mod namespaces;
 mod print;
 #[cfg(test)]
 mod tests;
@@ -150,10 +151,12 @@ fn has_item(program: &Program, is_it: impl Fn(&ModuleDecl) -> bool) -> bool {
 
 /// Whether a program is an ES module by its syntax, that of its types included.
 fn is_es_module(program: &Program) -> bool {
-    has_item(program, |declaration| match declaration {
-        ModuleDecl::TsImportEquals(_) | ModuleDecl::TsExportAssignment(_) | ModuleDecl::TsNamespaceExport(_) => false,
-        _ => true,
-    })
+    let is_typescript_only = |declaration: &ModuleDecl| {
+        declaration.is_ts_import_equals()
+            || declaration.is_ts_export_assignment()
+            || declaration.is_ts_namespace_export()
+    };
+    has_item(program, |declaration| !is_typescript_only(declaration))
 }
 
 fn syntax(dialect: Dialect) -> Syntax {

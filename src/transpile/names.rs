@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 use swc_core::atoms::Atom;
 use swc_core::ecma::ast::*;
+use swc_core::ecma::utils::find_pat_ids;
 
 /// The names that a module declares at its top.
 #[derive(Debug, Default)]
@@ -40,28 +41,8 @@ impl Names {
     }
 
     fn declaration(&mut self, declaration: &Decl) {
-        let is_type = is_type_declaration(declaration);
-        match declaration {
-            Decl::Class(class) => self.add(&class.ident, is_type),
-            Decl::Fn(function) => self.add(&function.ident, is_type),
-            Decl::TsInterface(interface) => self.add(&interface.id, true),
-            Decl::TsTypeAlias(alias) => self.add(&alias.id, true),
-            Decl::TsEnum(declared) => self.add(&declared.id, is_type),
-            Decl::TsModule(module) => {
-                if let TsModuleName::Ident(name) = &module.id {
-                    self.add(name, is_type);
-                }
-            }
-            Decl::Var(variables) => {
-                for declarator in &variables.decls {
-                    // A pattern declares values, and none is declared without one.
-                    if let Pat::Ident(name) = &declarator.name {
-                        self.add(&name.id, is_type);
-                    }
-                }
-            }
-            Decl::Using(_) => {}
-        }
+        let names = if is_type_declaration(declaration) { &mut self.types } else { &mut self.values };
+        names.extend(declared_names(declaration));
     }
 
     fn import(&mut self, import: &ImportDecl) {
@@ -69,6 +50,23 @@ impl Names {
             let is_type = import.type_only || specifier.is_type_only();
             self.add(specifier.local(), is_type);
         }
+    }
+}
+
+/// The names that a declaration declares.
+pub(super) fn declared_names(declaration: &Decl) -> Vec<Atom> {
+    match declaration {
+        Decl::Class(class) => vec![class.ident.sym.clone()],
+        Decl::Fn(function) => vec![function.ident.sym.clone()],
+        Decl::TsInterface(interface) => vec![interface.id.sym.clone()],
+        Decl::TsTypeAlias(alias) => vec![alias.id.sym.clone()],
+        Decl::TsEnum(declared) => vec![declared.id.sym.clone()],
+        Decl::TsModule(module) => module.id.as_ident().map(|name| name.sym.clone()).into_iter().collect(),
+        Decl::Var(variables) => {
+            let names: Vec<Id> = find_pat_ids(&variables.decls);
+            names.into_iter().map(|(name, _)| name).collect()
+        }
+        Decl::Using(_) => Vec::new(),
     }
 }
 

@@ -6,7 +6,7 @@ use swc_core::common::comments::SingleThreadedComments;
 use swc_core::common::errors::{DiagnosticBuilder, Emitter as ReportTo, HANDLER, Handler};
 use swc_core::common::sync::Lrc;
 use swc_core::common::{BytePos, FileName, GLOBALS, Globals, LineCol, Mark, SourceMap};
-use swc_core::ecma::ast::{AutoAccessor, Decorator, EsVersion, Pass, Program};
+use swc_core::ecma::ast::{AutoAccessor, Decorator, EsVersion, Module, ModuleItem, Pass, Program, Script};
 use swc_core::ecma::codegen::text_writer::JsWriter;
 use swc_core::ecma::codegen::{Config as PrintConfig, Emitter};
 use swc_core::ecma::transforms::base::fixer::fixer;
@@ -24,6 +24,7 @@ use swc_core::ecma::transforms::typescript::{
 use swc_core::ecma::visit::{Visit, VisitWith};
 
 use super::fields::assign_fields;
+use super::namespaces::merge_namespaces;
 use super::{Dialect, Settings, parse};
 use crate::scan::{Format, SyntaxError};
 use crate::source::{Point, Span};
@@ -66,7 +67,8 @@ pub(super) fn print(
                 let map = Lrc::new(SourceMap::default());
                 let file = map.new_source_file(Lrc::new(FileName::Anon), text.to_owned());
                 let comments = SingleThreadedComments::default();
-                let mut program = parse(text, dialect, format, file.start_pos, Some(&comments))?;
+                let program = parse(text, dialect, format, file.start_pos, Some(&comments))?;
+                let mut program = Program::Module(as_module(program));
                 let (unresolved, top_level) = (Mark::new(), Mark::new());
                 let assignments = match format {
                     Format::Module => TsImportExportAssignConfig::NodeNext,
@@ -91,6 +93,7 @@ impl Printing<'_> {
         let mut run = |pass: &mut dyn Pass| pass.process(program);
         run(&mut resolver(unresolved, top_level, is_typed));
         if is_typed {
+            run(&mut merge_namespaces(unresolved, top_level));
             if has_decorators {
                 run(&mut *self.decorators());
             }
@@ -135,6 +138,7 @@ impl Printing<'_> {
             verbatim_module_syntax: self.settings.verbatim_module_syntax,
             native_class_properties: self.settings.defines_class_fields,
             import_export_assign_config: self.assignments,
+            no_empty_export: true,
             ..TypesConfig::default()
         };
         if !self.dialect.has_jsx || self.is_automatic() {
@@ -186,6 +190,16 @@ impl Printing<'_> {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let points = points(&text, &places, start, self.text.len());
         (text, points)
+    }
+}
+
+/// Some transforms do all they should in modules only.
+fn as_module(program: Program) -> Module {
+    match program {
+        Program::Module(module) => module,
+        Program::Script(Script { span, body, shebang }) => {
+            Module { span, body: body.into_iter().map(ModuleItem::Stmt).collect(), shebang }
+        }
     }
 }
 

@@ -65,7 +65,7 @@ impl Blanks {
             let start = span.start.max(offset(blanked.len()));
             if start < span.end {
                 blanked.push_str(&text[blanked.len()..start as usize]);
-                blanked.extend(text[start as usize..span.end as usize].chars().map(|character| blank(character)));
+                blanked.extend(text[start as usize..span.end as usize].chars().map(blank));
             }
         }
         blanked.push_str(&text[blanked.len()..]);

@@ -13,12 +13,10 @@ function bound(method: any, { name, addInitializer }: ClassMethodDecoratorContex
 class Counter {
   @doubled count: number = 2;
   @logged increment(by: number): number { return this.count += by; }
-  @bound get(): number { return this.count; }
-}
-class Hidden {
   static #hidden = 1;
   @logged static peek() { return this.#hidden; }
+  @bound get(): number { return this.count; }
 }
 const counter = new Counter();
 const { get } = counter;
-console.log(counter.increment(3), get(), Hidden.peek(), log);
+console.log(counter.increment(3), get(), Counter.peek(), log);

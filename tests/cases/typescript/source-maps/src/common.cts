@@ -1,0 +1,2 @@
+interface Gone {}
+export function common(value: string): never { throw new TypeError(value); }
