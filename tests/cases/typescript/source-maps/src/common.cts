@@ -1,2 +1,0 @@
-interface Gone {}
-export function common(value: string): never { throw new TypeError(value); }
