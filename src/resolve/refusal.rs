@@ -117,6 +117,11 @@ impl Refusal {
         matches!(self.code, "MODULE_NOT_FOUND" | "ERR_MODULE_NOT_FOUND" | "ERR_UNSUPPORTED_DIR_IMPORT")
     }
 
+    /// Whether the file is there, but TypeScript in a package.
+    pub fn is_types_in_package(&self) -> bool {
+        self.code == "ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING"
+    }
+
     pub(super) fn path_not_exported(subpath: &str, package: &Path, base: Base<'_>) -> Self {
         let what = if subpath == "." {
             "No \"exports\" main defined in ".to_owned()
