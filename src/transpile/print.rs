@@ -6,7 +6,7 @@ use swc_core::common::comments::SingleThreadedComments;
 use swc_core::common::errors::{DiagnosticBuilder, Emitter as ReportTo, HANDLER, Handler};
 use swc_core::common::sync::Lrc;
 use swc_core::common::{BytePos, FileName, GLOBALS, Globals, LineCol, Mark, SourceMap};
-use swc_core::ecma::ast::{AutoAccessor, Decorator, EsVersion, Module, ModuleItem, Pass, Program, Script};
+use swc_core::ecma::ast::{AutoAccessor, Class, Decorator, EsVersion, Module, ModuleItem, Pass, Program, Script};
 use swc_core::ecma::codegen::text_writer::JsWriter;
 use swc_core::ecma::codegen::{Config as PrintConfig, Emitter};
 use swc_core::ecma::transforms::base::fixer::fixer;
@@ -68,6 +68,7 @@ pub(super) fn print(
                 let file = map.new_source_file(Lrc::new(FileName::Anon), text.to_owned());
                 let comments = SingleThreadedComments::default();
                 let program = parse(text, dialect, format, file.start_pos, Some(&comments))?;
+                Heritage::check(&program, file.start_pos)?;
                 let mut program = Program::Module(as_module(program));
                 let (unresolved, top_level) = (Mark::new(), Mark::new());
                 let assignments = match format {
@@ -200,6 +201,42 @@ fn as_module(program: Program) -> Module {
         Program::Script(Script { span, body, shebang }) => {
             Module { span, body: body.into_iter().map(ModuleItem::Stmt).collect(), shebang }
         }
+    }
+}
+
+/// How many classes may extend each other in one expression. swc's transforms take twice as long for each one more.
+const MAX_HERITAGE: usize = 16;
+
+/// Looks for classes that stand behind the `extends` of others.
+#[derive(Default)]
+struct Heritage {
+    depth: usize,
+    /// Where they are too many.
+    too_deep: Option<BytePos>,
+}
+
+impl Heritage {
+    fn check(program: &Program, start: BytePos) -> Result<(), SyntaxError> {
+        let mut heritage = Self::default();
+        program.visit_with(&mut heritage);
+        let Some(at) = heritage.too_deep else { return Ok(()) };
+        let at = at.0.saturating_sub(start.0);
+        let message = "Too many classes extend each other in one expression to be transformed".to_owned();
+        Err(SyntaxError { message, span: Span::new(at, at + 1) })
+    }
+}
+
+impl Visit for Heritage {
+    fn visit_class(&mut self, class: &Class) {
+        self.depth += 1;
+        if self.depth > MAX_HERITAGE {
+            self.too_deep.get_or_insert(class.span.lo);
+        }
+        class.super_class.visit_with(self);
+        self.depth -= 1;
+        let outer = std::mem::take(&mut self.depth);
+        class.body.visit_with(self);
+        self.depth = outer;
     }
 }
 

@@ -220,3 +220,12 @@ fn what_is_wrong_has_a_place() {
     assert_eq!(error("let a: = 1"), 7);
     assert_eq!(error("const a: T = 1;\nlet b = (;"), 25);
 }
+
+#[test]
+fn what_would_take_for_ever_is_refused() {
+    let nested =
+        |count: usize| format!("enum E {{}} x = {}Object{}", "class extends (".repeat(count), ") {}".repeat(count));
+    assert!(transpiled(&nested(10), &Settings::default()).is_ok());
+    let error = transpiled(&nested(20), &Settings::default()).unwrap_err();
+    assert!(error.message.starts_with("Too many classes"), "{error:?}");
+}
