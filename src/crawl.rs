@@ -13,16 +13,19 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::assets::AssetSearch;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+use crate::exports::Exports;
 use crate::fs::{FileKind, FileSystem};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
+use crate::json::json_error;
 use crate::mappings::{self, InputProblem, Mappings};
 use crate::options::{MapOptions, Options};
 use crate::reach::{Reached, asked_path, reach, reach_files};
 use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::relocate::relocate;
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
-use crate::scan::{STACK_BYTES, Scanned, SyntaxError, scan};
+use crate::scan::{Format, STACK_BYTES, Scanned, scan};
 use crate::source::{Source, Span, normalized, relative_path};
+use crate::transpile::{Dialect, transpile};
 
 /// Builds the graph of everything the entry requires. `None` where the entry itself can't be read.
 pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut Diagnostics) -> Option<Graph> {
@@ -62,7 +65,25 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         loaded.entry(path).or_insert(asset);
     }
     report_findings(&loaded, options, diagnostics);
-    Some(number(loaded, entry.path, included, &directory))
+    report_configs(&loaded, &resolver, options, diagnostics);
+    Some(without_types(number(loaded, entry.path, included, &directory)))
+}
+
+/// Only when all modules are known can be told which of the names that TypeScript passes on are types.
+fn without_types(mut graph: Graph) -> Graph {
+    let may_have_types =
+        |module: &Module| matches!(&module.content, Content::Module(_, module) if module.may_export_types);
+    let ids = graph.modules().filter(|(_, module)| may_have_types(module)).map(|(id, _)| id);
+    let ids: Vec<ModuleId> = ids.collect();
+    if ids.is_empty() {
+        return graph;
+    }
+    let exports = Exports::new(&graph);
+    let types: Vec<(ModuleId, Vec<usize>)> = ids.into_iter().map(|id| (id, exports.types(id))).collect();
+    for (id, places) in types {
+        graph.remove_types(id, &places);
+    }
+    graph
 }
 
 /// The entry as `node entry` finds it: the file itself, or with an extension, or a directory's index.
@@ -156,6 +177,15 @@ enum Found {
     Refused(Refusal),
 }
 
+/// Where a request is made.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    /// What relative specifiers are relative to.
+    directory: &'a Path,
+    /// Whether the file is TypeScript or JSX, which know more names for a file than Node does.
+    has_dialect: bool,
+}
+
 /// What all tasks share.
 struct Crawler<'a> {
     files: &'a dyn FileSystem,
@@ -226,11 +256,12 @@ impl Crawler<'_> {
 
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
         let source = Source::decode(file.path.clone(), bytes);
-        let content = content(&source, file.format);
+        let (source, content) = self.content(source, file.format);
         let mut loaded = Loaded::new(source, content);
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
             let directory = file.path.parent().unwrap_or(&file.path);
-            let followed = self.follow(scope, record, directory);
+            let has_dialect = matches!(file.format, FileFormat::Dialect(..));
+            let followed = self.follow(scope, record, Place { directory, has_dialect });
             let is_file = |index: usize| matches!(followed.found.get(index), Some(Found::File(_)));
             if !record.is_hard_for_v8 {
                 relocate(record, &loaded.source.text, directory, is_file);
@@ -246,8 +277,43 @@ impl Crawler<'_> {
         Load::Done(Box::new(loaded))
     }
 
+    /// What a file is, with its text as the later stages see it.
+    fn content(&self, source: Source, format: FileFormat) -> (Source, Content) {
+        match format {
+            FileFormat::Script(format) => {
+                let content = script(&source, format, false);
+                (source, content)
+            }
+            FileFormat::Dialect(format, dialect) => self.dialect(source, format, dialect),
+            FileFormat::Json | FileFormat::Addon => {
+                // Nothing is built from it: the program parses it itself, when it is required.
+                let error = json_error(&source.text);
+                (source, Content::Json(error))
+            }
+        }
+    }
+
+    /// What TypeScript or JSX is, after it has become JavaScript.
+    fn dialect(&self, source: Source, format: Format, dialect: Dialect) -> (Source, Content) {
+        let config = self.resolver.tsconfig(source.path.parent().unwrap_or(&source.path));
+        let transpiled = match transpile(&source, dialect, format, &config.settings) {
+            Ok(transpiled) => transpiled,
+            Err(error) => return (source, Content::Broken(error)),
+        };
+        let source = match transpiled.made {
+            Some((text, points)) => source.remade(text, points),
+            None => source,
+        };
+        let mut content = script(&source, transpiled.format, transpiled.drops_unused_imports);
+        if let (Content::Module(record, _), true) = (&mut content, dialect.has_types) {
+            record.requests.iter_mut().for_each(accept_json);
+        }
+        (source, content)
+    }
+
     /// Resolves a record's requests and takes on the files they lead to.
-    fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, directory: &Path) -> Followed {
+    fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, place: Place<'_>) -> Followed {
+        let directory = place.directory;
         let mut followed = Followed::default();
         for request in &record.requests {
             let found = match (self.base_directory(&request.base, directory), &request.specifier) {
@@ -256,7 +322,11 @@ impl Crawler<'_> {
                     self.assets(scope, request, &base, &mut followed)
                 }
                 (Some(base), Specifier::Text(text)) => {
-                    let found = self.found(scope, request, self.resolve(request.kind, text, &base));
+                    let found = self.found(
+                        scope,
+                        request,
+                        self.resolve(request.kind, text, Place { directory: &base, ..place }),
+                    );
                     if request.base == Base::Module { found } else { found.asked_from(&base, text) }
                 }
                 (Some(base), Specifier::Pattern(parts)) => self.pattern(scope, request, parts, &base, &mut followed),
@@ -266,7 +336,7 @@ impl Crawler<'_> {
         // The requests for what packages refuse stand behind the record's own.
         for request in &followed.refused {
             let Specifier::Text(text) = &request.specifier else { continue };
-            followed.found.push(match self.resolve(request.kind, text, directory) {
+            followed.found.push(match self.resolve(request.kind, text, place) {
                 Target::Refused(refusal) => Found::Refused(refusal),
                 _ => Found::Unknown,
             });
@@ -332,8 +402,11 @@ impl Crawler<'_> {
         }
     }
 
-    fn resolve(&self, kind: RequestKind, specifier: &str, directory: &Path) -> Target {
-        if kind.is_require() {
+    fn resolve(&self, kind: RequestKind, specifier: &str, from: Place<'_>) -> Target {
+        let directory = from.directory;
+        if from.has_dialect {
+            self.resolver.request_of_dialect(specifier, directory, kind.is_require())
+        } else if kind.is_require() {
             self.resolver.require(specifier, directory)
         } else {
             self.resolver.import(specifier, directory)
@@ -386,27 +459,23 @@ fn asset(path: PathBuf, bytes: Vec<u8>) -> Loaded {
     Loaded::new(Source::verbatim(path, text), Content::Asset { is_base64 })
 }
 
-fn content(source: &Source, format: FileFormat) -> Content {
-    let format = match format {
-        FileFormat::Script(format) => format,
-        FileFormat::Json | FileFormat::Addon => return Content::Json(json_error(source)),
+/// In TypeScript, what is called `.json` is imported as such (`resolveJsonModule`).
+fn accept_json(request: &mut Request) {
+    let is_json = match &request.specifier {
+        Specifier::Text(text) => Path::new(text).extension().is_some_and(|extension| extension == "json"),
+        Specifier::Pattern(_) | Specifier::Unknown => false,
     };
-    match scan(source, format) {
+    if is_json && request.kind == RequestKind::Import {
+        request.kind = RequestKind::ImportJson;
+    }
+}
+
+fn script(source: &Source, format: Format, drops_unused_imports: bool) -> Content {
+    match scan(source, format, drops_unused_imports) {
         Ok(Scanned::CommonJs(record)) => Content::Script(record),
         Ok(Scanned::Module(record, module)) => Content::Module(record, module),
         Err(error) => Content::Broken(error),
     }
-}
-
-/// Why a text is no JSON, if so. Nothing is built from it: the program parses it itself, when it is required.
-fn json_error(source: &Source) -> Option<SyntaxError> {
-    let error = serde_json::from_str::<serde::de::IgnoredAny>(&source.text).err()?;
-    let line_start =
-        source.text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
-    let offset = u32::try_from(line_start + error.column().saturating_sub(1)).unwrap_or(u32::MAX);
-    let text = error.to_string();
-    let message = text.rsplit_once(" at line ").map_or(&*text, |(message, _)| message).to_owned();
-    Some(SyntaxError { message, span: Span::new(offset, offset + 1) })
 }
 
 /// Files that are wanted, but not by a request that names them: nobody else says that they can't be read.
@@ -466,6 +535,28 @@ fn unbounded_reach(unbounded: &Unbounded, file: String, loaded: &Loaded) -> Diag
     Diagnostic::new(Code::DynamicLimit, Severity::Warning, format!("This require can reach {count} files: {taken}"))
         .at(location, "too many to guess")
         .help("name the files it needs with --include")
+}
+
+/// What is wrong with the `tsconfig.json`s of files, each once.
+fn report_configs(
+    loaded: &FxHashMap<PathBuf, Load>,
+    resolver: &Resolver,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut reported = FxHashSet::default();
+    for path in loaded.keys().filter(|path| Resolver::has_dialect(path)) {
+        let config = resolver.tsconfig(path.parent().unwrap_or(path));
+        for problem in &config.problems {
+            if reported.insert(problem.source.path.clone()) {
+                let severity = if problem.is_fatal { Severity::Error } else { Severity::Warning };
+                let file = display_path(&problem.source.path, options);
+                let location = Location::new(file, &problem.source, problem.error.span);
+                let message = &*problem.error.message;
+                diagnostics.push(Diagnostic::new(Code::InvalidTsconfig, severity, message).at(location, ""));
+            }
+        }
+    }
 }
 
 /// A map that is not used is the module's own fault; that packages leave out theirs is usual.

@@ -32,6 +32,7 @@ pub enum Code {
     NotUtf8,
     SyntaxError,
     InvalidJson,
+    InvalidTsconfig,
     UnresolvedRequire,
     MissingExport,
     NativeAddon,
@@ -51,6 +52,7 @@ impl Code {
             Self::NotUtf8 => "not-utf8",
             Self::SyntaxError => "syntax-error",
             Self::InvalidJson => "invalid-json",
+            Self::InvalidTsconfig => "invalid-tsconfig",
             Self::UnresolvedRequire => "unresolved-require",
             Self::MissingExport => "missing-export",
             Self::NativeAddon => "native-addon",
@@ -87,7 +89,8 @@ impl Location {
     pub fn new(file: String, source: &Source, span: Span) -> Self {
         let place = source.place(span.start);
         let (line, line_start) = source.line_at(span.start);
-        let offset = |position: u32| floor_boundary(line, position.saturating_sub(line_start) as usize);
+        let offset =
+            |position: u32| floor_boundary(line, source.offset_in_file(position).saturating_sub(line_start) as usize);
         let (start, end) = (offset(span.start), offset(span.end.max(span.start)));
         let from = line[..start].char_indices().rev().take(WINDOW).last().map_or(start, |(at, _)| at);
         let to = line[start..].char_indices().nth(WINDOW).map_or(line.len(), |(at, _)| start + at);

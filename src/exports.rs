@@ -94,6 +94,20 @@ impl<'a> Exports<'a> {
         missing
     }
 
+    /// The exports of a module that was TypeScript and that are nothing: places in its `indirect`.
+    pub fn types(&self, id: ModuleId) -> Vec<usize> {
+        let module = self.graph.module(id);
+        let Content::Module(_, es_module) = &module.content else { return Vec::new() };
+        let is_type = |export: &IndirectExport| {
+            let from = dependency_of(module, es_module, export.dependency);
+            let resolution = from.zip(export.imported.as_ref());
+            let resolution = resolution.map(|(from, name)| self.resolve(from, name, &mut Visited::default()));
+            es_module.may_export_types && matches!(resolution, Some(Resolution::Missing))
+        };
+        let numbered = es_module.indirect.iter().enumerate();
+        numbered.filter(|(_, export)| is_type(export)).map(|(index, _)| index).collect()
+    }
+
     /// ECMA-262, ResolveExport.
     fn resolve(&self, id: ModuleId, name: &'a str, visited: &mut Visited<'a>) -> Resolution<'a> {
         let module = self.graph.module(id);

@@ -21,7 +21,7 @@ use crate::{Output, bundle};
 pub fn check_scan(bytes: &[u8]) {
     let source = Source::decode("/x.js".into(), bytes.to_vec());
     for format in [Format::CommonJs, Format::Module, Format::Detect] {
-        match with_stack(|| scan(&source, format)) {
+        match with_stack(|| scan(&source, format, false)) {
             Ok(Scanned::CommonJs(record) | Scanned::Module(record, _)) => check_record(&source.text, &record),
             Err(error) => assert!(error.span.start as usize <= source.text.len(), "{error:?}"),
         }

@@ -175,6 +175,14 @@ impl Graph {
         entry.parent().unwrap_or(entry)
     }
 
+    /// Takes indirect exports, by their places, out of an ES module: they have turned out to be types.
+    pub fn remove_types(&mut self, id: ModuleId, places: &[usize]) {
+        if let Content::Module(_, module) = &mut self.graph[NodeIndex::new(id.index())].content {
+            let mut place = 0..;
+            module.indirect.retain(|_| !place.next().is_some_and(|place| places.contains(&place)));
+        }
+    }
+
     /// The modules with their ids, in id order.
     pub fn modules(&self) -> impl Iterator<Item = (ModuleId, &Module)> {
         let ids = (0..).map(ModuleId);

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! Options + FileSystem ──crawl──▶ Graph ──link──▶ Plan ──emit──▶ Output ──▶ written by the caller
+//!                          │ transpile(Source) → text, if it is TypeScript or JSX
 //!                          │ scan(Source) → Record
 //!                          └ resolve(specifier, directory) → Target
 //! ```
@@ -9,8 +10,9 @@
 //! A file named by a verb is a stage; every other file is a noun that the stages pass along. What holds throughout:
 //!
 //! - **Files that a program reads** by a path made of its modules' places are rows of the bundle like its modules.
-//! - **No re-printing.** A module is its own text plus a short list of edits, inside Node's wrapper function.
-//! - **The syntax tree leaves no folder but `scan`**, petgraph no file but `graph.rs`.
+//! - **No re-printing.** A module is its own text plus a short list of edits, inside Node's wrapper function. Only what can't be
+//!   edited into JavaScript, such as JSX and enums, is printed, before all else sees it.
+//! - **The syntax tree leaves no folder but `scan` and `transpile`**, petgraph no file but `graph.rs`.
 //! - **What is decided is decided in `link`**; `emit` only writes.
 //! - **Nothing here prints, exits, or panics on input**, and all reading goes through [`FileSystem`].
 //! - **The output depends on the input files and the options alone**: not on thread timing, the place of the tree or time.
@@ -26,6 +28,7 @@ mod fs;
 #[doc(hidden)]
 pub mod fuzzing;
 mod graph;
+mod json;
 mod link;
 mod literal;
 mod map;
@@ -38,6 +41,7 @@ mod resolve;
 mod runtime;
 mod scan;
 mod source;
+mod transpile;
 mod url;
 mod view;
 

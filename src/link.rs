@@ -10,6 +10,7 @@ use crate::exports::{Exports, Missing};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::options::Options;
 use crate::record::{Guard, Request, RequestKind, Specifier, Uses};
+use crate::resolve::Resolver;
 use crate::runtime::{ES_MODULES, FILES, Part, Runtime};
 use crate::scan::SyntaxError;
 
@@ -212,7 +213,9 @@ impl Report<'_> {
 
     /// A file that is no module is an error only where the program would surely stop there.
     fn content(&self, id: ModuleId, module: &Module, diagnostics: &mut Diagnostics) {
-        let severity = if self.paths.is_certain[id.index()] { Severity::Error } else { Severity::Warning };
+        // What is TypeScript, node could not even try to run.
+        let is_fatal = self.paths.is_certain[id.index()] || Resolver::has_dialect(&module.source.path);
+        let severity = if is_fatal { Severity::Error } else { Severity::Warning };
         let later = (severity == Severity::Warning)
             .then_some("node reports it when the file is required, and so does the bundle");
         let problem = |code, message: String, error: &SyntaxError| {
@@ -257,6 +260,13 @@ impl Report<'_> {
                 format!("'{specifier}' belongs to a package whose package.json is not valid ({})", refusal.code),
                 "not found".to_owned(),
                 "mend the package.json, or install the package again".to_owned(),
+            ),
+            Outcome::Refused(refusal) if refusal.is_types_in_package() => (
+                Code::UnresolvedRequire,
+                format!("'{specifier}' is TypeScript below node_modules ({})", refusal.code),
+                "not JavaScript".to_owned(),
+                "packages are to ship JavaScript: build it, or link the package from outside of node_modules"
+                    .to_owned(),
             ),
             Outcome::Refused(refusal) if !refusal.is_missing() => (
                 Code::UnresolvedRequire,

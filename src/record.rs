@@ -52,6 +52,8 @@ pub struct EsModule {
     pub is_async: bool,
     /// Whether its function is an async generator, for a top-level `for await`.
     pub is_async_generator: bool,
+    /// Whether its `export … from` may name types, which nothing exports: it was TypeScript.
+    pub may_export_types: bool,
 }
 
 /// `export { imported as exported } from …`.

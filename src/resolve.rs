@@ -9,6 +9,8 @@ mod packages;
 mod places;
 mod refusal;
 mod targets;
+mod tsconfig;
+mod typescript;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,6 +20,7 @@ use crate::fs::FileSystem;
 use crate::options::Options;
 use crate::scan::Format;
 use crate::source::normalized;
+use crate::transpile::Dialect;
 
 pub use refusal::{ErrorKind, MessagePart, Refusal};
 
@@ -122,6 +125,8 @@ pub struct TargetFile {
 pub enum FileFormat {
     /// JavaScript.
     Script(Format),
+    /// What JavaScript is made of.
+    Dialect(Format, Dialect),
     /// `.json`.
     Json,
     /// `.node`.
@@ -210,6 +215,9 @@ impl Resolver {
     /// What the file system says.
     pub fn file(&self, path: &Path) -> io::Result<TargetFile> {
         let path = self.places.real_path(&normalized(path))?;
+        if typescript::is_in_package(&path) {
+            return Err(io::Error::other("it is TypeScript below node_modules, which node does not run either"));
+        }
         let package = package_type_counts(&path).then(|| self.scope_of(&path).ok().flatten()).flatten();
         let format = format_by_name(&path, package.as_deref());
         Ok(TargetFile { path, format })
@@ -240,6 +248,9 @@ impl Resolver {
 
     /// A file that was found; loading it reads the package's type, and fails with the package.
     fn with_format(&self, path: PathBuf, broken: impl Fn(&packages::BrokenPackage) -> Refusal) -> Target {
+        if typescript::is_in_package(&path) {
+            return Target::Refused(Refusal::types_in_package(&path));
+        }
         let package = if package_type_counts(&path) { self.scope_of(&path) } else { Ok(None) };
         match package {
             Ok(package) => {
@@ -442,11 +453,14 @@ fn exports_pattern(specifier: &str) -> Option<(&str, &str)> {
 
 /// Whether the package of a file decides how it is read.
 fn package_type_counts(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "js")
+    path.extension().is_some_and(|extension| extension == "js") || typescript::package_type_counts(path)
 }
 
 /// Node docs, "Determining module system": by extension, and for `.js` by the nearest `package.json`.
 fn format_by_name(path: &Path, package: Option<&Package>) -> FileFormat {
+    if let Some(format) = typescript::format_by_name(path, package) {
+        return format;
+    }
     match path.extension().and_then(|extension| extension.to_str()) {
         Some("json") => FileFormat::Json,
         Some("node") => FileFormat::Addon,

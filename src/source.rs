@@ -44,6 +44,26 @@ pub struct Source {
     pub had_mark: bool,
     /// Whether bytes that are not UTF-8 were replaced by U+FFFD, as node's decoder does.
     pub was_lossy: bool,
+    /// The text in the file, where [`Self::text`] was made from it.
+    pub original: Option<Box<Original>>,
+}
+
+/// What a source's text was made from, and how to get back from one to the other.
+#[derive(Debug)]
+pub struct Original {
+    /// The text in the file, decoded.
+    pub text: String,
+    /// Where tokens of the made text come from, sorted by their place in it. Empty where every byte is where it was.
+    pub points: Vec<Point>,
+}
+
+/// A place in a made text and the one it comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    /// Byte offset into the made text.
+    pub made: u32,
+    /// Byte offset into the text in the file.
+    pub original: u32,
 }
 
 impl Source {
@@ -57,49 +77,75 @@ impl Source {
         if had_mark {
             text.drain(..'\u{FEFF}'.len_utf8());
         }
-        Self { path, text, had_mark, was_lossy }
+        Self { path, text, had_mark, was_lossy, original: None }
     }
 
     /// A text that is not a file's own, or is kept as it is.
     pub fn verbatim(path: PathBuf, text: String) -> Self {
-        Self { path, text, had_mark: false, was_lossy: false }
+        Self { path, text, had_mark: false, was_lossy: false, original: None }
     }
 
-    /// Line and column of a byte offset.
+    /// The same file with a text that was made from its own. `points`: see [`Original::points`].
+    #[must_use]
+    pub fn remade(self, text: String, points: Vec<Point>) -> Self {
+        Self { original: Some(Box::new(Original { text: self.text, points })), text, ..self }
+    }
+
+    /// The text in the file.
+    pub fn text_in_file(&self) -> &str {
+        self.original.as_ref().map_or(&self.text, |original| &original.text)
+    }
+
+    /// Where in the file a byte offset into the text comes from: that of the token before it, if the text was made.
+    pub fn offset_in_file(&self, offset: u32) -> u32 {
+        let points = self.original.as_ref().map_or(&[][..], |original| &original.points);
+        let before = points.partition_point(|point| point.made <= offset).checked_sub(1);
+        match before {
+            Some(before) => points[before].original,
+            None if points.is_empty() => offset,
+            None => 0,
+        }
+    }
+
+    /// Line and column in the file of a byte offset into the text.
     pub fn place(&self, offset: u32) -> Place {
-        let line_start = self.line_start(offset);
-        let before = &self.text[..line_start];
-        let line = 1 + line_ends(before).count();
-        let column = 1 + self.text[line_start..self.char_floor(offset)].chars().count();
+        let (text, offset) = (self.text_in_file(), self.offset_in_file(offset));
+        let line_start = line_start(text, offset);
+        let line = 1 + line_ends(&text[..line_start]).count();
+        let column = 1 + text[line_start..char_floor(text, offset)].chars().count();
         Place { line, column }
     }
 
-    /// The text of the line that holds a byte offset, without its end, and the byte offset where it starts.
+    /// The line in the file that holds a byte offset into the text, without its end, and the byte offset into the file where
+    /// it starts.
     pub fn line_at(&self, offset: u32) -> (&str, u32) {
-        let start = self.line_start(offset);
-        let line = &self.text[start..];
-        let end = line_ends(line).next().map_or(line.len(), |(at, _)| at);
-        (&line[..end], u32::try_from(start).unwrap_or(u32::MAX))
+        let text = self.text_in_file();
+        let start = line_start(text, self.offset_in_file(offset));
+        (first_line(&text[start..]), u32::try_from(start).unwrap_or(u32::MAX))
     }
 
     /// The `#!` line's text without its end, if the file starts with one (ECMA-262, Hashbang Comments): a byte order mark
     /// before it makes it a syntax error.
     pub fn hashbang(&self) -> Option<&str> {
-        (self.text.starts_with("#!") && !self.had_mark).then(|| self.line_at(0).0)
+        (self.text.starts_with("#!") && !self.had_mark).then(|| first_line(&self.text))
     }
+}
 
-    fn line_start(&self, offset: u32) -> usize {
-        let before = &self.text[..self.char_floor(offset)];
-        line_ends(before).last().map_or(0, |(at, length)| at + length)
-    }
+fn first_line(text: &str) -> &str {
+    &text[..line_ends(text).next().map_or(text.len(), |(at, _)| at)]
+}
 
-    fn char_floor(&self, offset: u32) -> usize {
-        let mut offset = (offset as usize).min(self.text.len());
-        while !self.text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        offset
+fn line_start(text: &str, offset: u32) -> usize {
+    let before = &text[..char_floor(text, offset)];
+    line_ends(before).last().map_or(0, |(at, length)| at + length)
+}
+
+fn char_floor(text: &str, offset: u32) -> usize {
+    let mut offset = (offset as usize).min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
     }
+    offset
 }
 
 /// The line terminator sequences in `text` as (byte offset, length in bytes).
@@ -158,6 +204,15 @@ mod tests {
         assert_eq!(at("!"), (4, 2));
         assert_eq!(at("last"), (5, 1));
         assert_eq!(source.line_at(9).0, "é!");
+    }
+
+    #[test]
+    fn places_in_a_made_text_are_those_of_the_file() {
+        let points = vec![Point { made: 2, original: 4 }, Point { made: 5, original: 0 }];
+        let source = source("a\nb\nc").remade("x yz w".to_owned(), points);
+        let at = |offset: u32| (source.place(offset).line, source.line_at(offset).0);
+        assert_eq!((at(0), at(2), at(4), at(5)), ((1, "a"), (3, "c"), (3, "c"), (1, "a")));
+        assert_eq!(source.text_in_file(), "a\nb\nc");
     }
 
     #[test]

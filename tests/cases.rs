@@ -72,6 +72,8 @@ struct Manifest {
     why: String,
     /// The entry, relative to the case's folder.
     entry: PathBuf,
+    /// What node runs in the place of an entry that it can't: the same program in JavaScript, relative to the case's folder.
+    oracle: Option<PathBuf>,
     /// Arguments of the program.
     args: Vec<String>,
     /// Arguments of cjsbundle.
@@ -101,6 +103,7 @@ impl Default for Manifest {
         Self {
             why: String::new(),
             entry: PathBuf::from("entry.js"),
+            oracle: None,
             args: Vec::new(),
             flags: Vec::new(),
             node_flags: Vec::new(),
@@ -138,7 +141,7 @@ impl Case {
     /// The whole test. Each step returns an error that says what differed.
     fn check(&self) -> Outcome {
         let work = Work::prepare(self)?;
-        let node = work.execute(&work.entry())?;
+        let node = work.execute(&work.oracle())?;
         if let Some(codes) = &self.manifest.error {
             self.is_refusal_right(&node)?;
             return work.refuses(codes);
@@ -243,6 +246,11 @@ impl<'a> Work<'a> {
     /// The program's entry.
     fn entry(&self) -> PathBuf {
         self.at("src").join(&self.case.entry)
+    }
+
+    /// What node runs.
+    fn oracle(&self) -> PathBuf {
+        self.case.oracle.as_ref().map_or_else(|| self.entry(), |oracle| self.at("src").join(oracle))
     }
 
     /// The bundle: alone in its folder, or where the entry stood among the files that the program reads.

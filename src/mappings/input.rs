@@ -18,6 +18,15 @@ pub(super) struct Input {
     pub(super) names: NameList,
 }
 
+impl Input {
+    /// One file, of which the text is given where it is wanted.
+    pub(super) fn of_file(path: &Path, content: Option<&str>) -> Self {
+        let content = content.map(|text| SourceView::new(text.into()));
+        let original = Original { place: OriginalPlace::File(path.to_path_buf()), content, is_ignored: false };
+        Self { sources: vec![original], names: NameList::default() }
+    }
+}
+
 /// Names, as they stand in a map: most of what is read here is only passed on.
 #[derive(Debug, Default)]
 pub struct NameList {

@@ -7,12 +7,14 @@
 //! - `position`: lines and columns, the walk through a text
 //! - `tokens`: which places of a text get a point
 //! - `module`: the mappings of one module, with its edits
+//! - `made`: modules whose text was made from their file's
 //! - `input`: maps that modules bring along, composed through. Owns `sourcemap`
 //! - `join`: from modules to the bundle
 //! - `vlq`: numbers as they stand in maps
 
 mod input;
 mod join;
+mod made;
 mod module;
 mod position;
 mod tokens;
@@ -28,7 +30,7 @@ use crate::options::MapOptions;
 use crate::record::Record;
 use crate::source::Source;
 
-/// The mappings of a module: to its own text, or where `options` say so and it brings a map along, to what it was made from.
+/// The mappings of a module: to its own text, or that of its file, or where `options` say so and it brings a map along, to what it was made from.
 /// Also the reason why such a map is not used.
 pub fn of_module(
     source: &Source,
@@ -36,6 +38,9 @@ pub fn of_module(
     options: &MapOptions,
     files: &dyn FileSystem,
 ) -> (Mappings, Option<InputProblem>) {
+    if let Some(original) = &source.original {
+        return (made::of_made(source, original, record, options.sources_content), None);
+    }
     match options.compose.then(|| input::read(source, files)).flatten() {
         Some(Ok(map)) => {
             let input = map.input(files, options.sources_content);

@@ -68,6 +68,11 @@ impl Mappings {
         start.plus(self.end)
     }
 
+    /// The same where the text stands for that of the one source of `input`, place by place.
+    pub(super) fn through(self, input: Input) -> Self {
+        Self { input: Some(Box::new(input)), ..self }
+    }
+
     /// Of a text that is no module's: it leads to itself.
     pub fn of_text(text: &str) -> Self {
         Self::of_tokens(text, Tokens::of_any_text(text), &[])

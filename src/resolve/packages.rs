@@ -26,6 +26,8 @@ pub(super) struct Package {
     pub(super) format: Option<Format>,
     /// Peers that `peerDependenciesMeta` calls optional.
     pub(super) optional_peers: Arc<[String]>,
+    /// `"tsconfig"`: the file that is meant where a `tsconfig.json` extends the package.
+    pub(super) tsconfig: Option<String>,
 }
 
 /// A `package.json` that is no JSON. Who comes upon it gets an error with the parser's words, which the host's own parser
@@ -78,6 +80,7 @@ impl<'de> Visitor<'de> for Fields {
                 "main" => package.main = text(map.next_value()?),
                 "exports" => package.exports = not_null(map.next_value()?),
                 "imports" => package.imports = not_null(map.next_value()?),
+                "tsconfig" => package.tsconfig = text(map.next_value()?),
                 "type" => package.format = format(&map.next_value()?),
                 "peerDependenciesMeta" => package.optional_peers = optional_peers(&map.next_value()?),
                 _ => drop(map.next_value::<IgnoredAny>()?),

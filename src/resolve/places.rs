@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::packages::{FoundPackage, Package};
+use super::tsconfig::TsConfig;
 use crate::fs::{FileKind, FileSystem};
 
 /// How many locks share the paths. No lock is held while the disk is asked.
@@ -31,6 +32,8 @@ struct Place {
     scope: OnceLock<FoundPackage>,
     /// The `node_modules` folders that a file in this folder sees, the nearest first.
     module_folders: OnceLock<Arc<[PathBuf]>>,
+    /// The `tsconfig.json` that counts for files in this folder.
+    tsconfig: OnceLock<Arc<TsConfig>>,
 }
 
 #[derive(Clone, Copy)]
@@ -126,6 +129,24 @@ impl Places {
             }
         };
         self.place(directory).scope.get_or_init(look_up).clone()
+    }
+
+    /// The nearest `tsconfig.json` for files in this folder; one that says nothing where there is none.
+    pub(super) fn tsconfig(&self, directory: &Path) -> Arc<TsConfig> {
+        let look_up = || {
+            let path = directory.join("tsconfig.json");
+            match (self.read(&path), directory.parent()) {
+                (Some(bytes), _) => Arc::new(TsConfig::read(&path, bytes, self)),
+                (None, Some(parent)) => self.tsconfig(parent),
+                (None, None) => Arc::default(),
+            }
+        };
+        Arc::clone(self.place(directory).tsconfig.get_or_init(look_up))
+    }
+
+    /// The content of a file, if it can be read. It is not kept.
+    pub(super) fn read(&self, path: &Path) -> Option<Vec<u8>> {
+        self.files.read(path).ok()
     }
 
     /// The `node_modules` folders that exist above a file in this folder, the nearest first.

@@ -140,6 +140,11 @@ impl Refusal {
         serde_json::from_str::<serde::de::IgnoredAny>(text).err().map(|error| error.to_string())
     }
 
+    /// Whether the file is there, but TypeScript in a package.
+    pub fn is_types_in_package(&self) -> bool {
+        self.code == "ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING"
+    }
+
     pub(super) fn path_not_exported(subpath: &str, package: &Path, base: Base<'_>) -> Self {
         let what = if subpath == "." {
             "No \"exports\" main defined in ".to_owned()
@@ -253,6 +258,13 @@ impl Refusal {
         let what = format!("{slash}' is not supported resolving ES modules imported from ");
         let message = vec![words("Directory import '"), file(&address.path()), Text(what), Requirer];
         Self::new("ERR_UNSUPPORTED_DIR_IMPORT", ErrorKind::Coded, message).with("url", url_of(address))
+    }
+
+    /// TypeScript in a package that is installed, not linked: packages are to ship JavaScript (Node docs, "Modules: TypeScript").
+    pub(super) fn types_in_package(path: &Path) -> Self {
+        let what = "Stripping types is currently unsupported for files under node_modules, for \"";
+        let message = vec![words(what), Url(path.to_path_buf()), words("\"")];
+        Self::new("ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING", ErrorKind::Coded, message)
     }
 
     /// Says what `require` would have found (`decorateErrorWithCommonJSHints` of Node's `lib/internal/modules/esm/resolve.js`).

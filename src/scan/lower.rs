@@ -17,7 +17,7 @@
 
 use std::collections::BTreeSet;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use swc_core::atoms::Atom;
 use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
@@ -42,6 +42,8 @@ struct Imported {
 /// The lowering of one module.
 struct Lowering<'a> {
     source: &'a Source,
+    /// Imported names that need not be there.
+    only_exported: &'a FxHashSet<Atom>,
     edits: Vec<Edit>,
     module: EsModule,
     /// Requests of `dependencies`, by specifier and kind.
@@ -62,9 +64,9 @@ struct Lowering<'a> {
     environments: BTreeSet<usize>,
 }
 
-/// Walks and lowers an ES module.
-pub(super) fn lower(source: &Source, module: &Module) -> (Record, EsModule) {
-    let mut lowering = Lowering::new(source);
+/// Walks and lowers an ES module. `only_exported`: imported names that need not be there, nothing but an export has them.
+pub(super) fn lower(source: &Source, module: &Module, only_exported: &FxHashSet<Atom>) -> (Record, EsModule) {
+    let mut lowering = Lowering::new(source, only_exported);
     for item in &module.body {
         if let ModuleItem::ModuleDecl(declaration) = item {
             lowering.number(declaration);
@@ -106,10 +108,11 @@ fn free_of_escapes(text: &str, stem: &str) -> String {
 }
 
 impl<'a> Lowering<'a> {
-    fn new(source: &'a Source) -> Self {
+    fn new(source: &'a Source, only_exported: &'a FxHashSet<Atom>) -> Self {
         let handle = free_name(&source.text, "$esm");
         Self {
             source,
+            only_exported,
             edits: Vec::new(),
             module: EsModule { handle, ..EsModule::default() },
             known: FxHashMap::default(),
@@ -155,7 +158,9 @@ impl<'a> Lowering<'a> {
                 ImportSpecifier::Default(default) => (&default.local, Some("default".to_owned())),
                 ImportSpecifier::Namespace(namespace) => (&namespace.local, None),
             };
-            if let Some(name) = &name {
+            if self.only_exported.contains(&local.sym) && name.is_some() {
+                // The export says what it needs.
+            } else if let Some(name) = &name {
                 let span = span_of(specifier.span());
                 if *name != *local.sym {
                     self.renamed_imports.push(format!("{}, {}", self.module.imports.len(), string_literal(&local.sym)));
@@ -508,7 +513,7 @@ fn property(object: &str, name: &str) -> String {
     }
 }
 
-fn export_name(name: &ModuleExportName) -> String {
+pub(super) fn export_name(name: &ModuleExportName) -> String {
     match name {
         ModuleExportName::Ident(ident) => ident.sym.to_string(),
         ModuleExportName::Str(text) => text.value.to_string_lossy().into_owned(),
@@ -516,7 +521,7 @@ fn export_name(name: &ModuleExportName) -> String {
 }
 
 /// The line breaks of a text, and nothing else.
-fn line_breaks(text: &str) -> String {
+pub(super) fn line_breaks(text: &str) -> String {
     text.chars().filter(|character| matches!(character, '\n' | '\r' | '\u{2028}' | '\u{2029}')).collect()
 }
 
@@ -569,7 +574,7 @@ fn opening_parenthesis(text: &str, start: u32) -> u32 {
 }
 
 /// The end of the white space and comments at `at`.
-fn blank_end(text: &str, mut at: usize) -> usize {
+pub(crate) fn blank_end(text: &str, mut at: usize) -> usize {
     loop {
         let rest = &text[at..];
         let trimmed = rest.trim_start_matches(|character: char| character.is_whitespace() || character == '\u{feff}');

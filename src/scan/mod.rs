@@ -12,10 +12,14 @@ mod lower;
 mod names;
 mod nesting;
 mod scope;
+mod unused;
 mod visitor;
 
+use std::panic::AssertUnwindSafe;
+
+use rustc_hash::FxHashMap;
 use swc_core::common::{BytePos, Spanned};
-use swc_core::ecma::ast::{EsVersion, Script};
+use swc_core::ecma::ast::{EsVersion, ModuleDecl, ModuleItem, Script};
 use swc_core::ecma::parser::error::{Error, SyntaxError as SwcSyntaxError};
 use swc_core::ecma::parser::{EsSyntax, Lexer, Parser, StringInput, Syntax};
 use swc_core::ecma::visit::VisitWith;
@@ -24,6 +28,8 @@ use crate::record::{Edit, EsModule, Record};
 use crate::source::{Source, Span};
 pub use depth::STACK_BYTES;
 use depth::{Depth, Need};
+pub(crate) use lower::blank_end;
+use unused::Unused;
 use visitor::{Visitor, span_of};
 
 /// How a file's text is to be read (Node docs, "Determining module system").
@@ -56,57 +62,93 @@ pub enum Scanned {
 }
 
 /// Scans one module, on a thread with a stack of [`STACK_BYTES`]: the parser recurses with the nesting of the text.
+/// `drops_unused_imports`: a static import of names that nothing mentions is none.
 ///
 /// # Errors
 ///
 /// The first syntax or early error (ECMA-262, 17) that the parser or the scan finds.
-pub fn scan(source: &Source, format: Format) -> Result<Scanned, SyntaxError> {
+pub fn scan(source: &Source, format: Format, drops_unused_imports: bool) -> Result<Scanned, SyntaxError> {
     if source.text.starts_with("#!") && source.hashbang().is_none() {
         return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
     }
-    let depth = depth::depth(&source.text)?;
-    match depth.need {
-        Need::Worker => scan_guarded(source, format, &depth),
-        Need::Own(bytes) => std::thread::scope(|scope| {
-            let thread = std::thread::Builder::new().stack_size(bytes);
-            let scanning = thread.spawn_scoped(scope, || scan_guarded(source, format, &depth));
-            scanning.map_or_else(|_| Err(depth::too_deep(0)), |thread| thread.join().unwrap_or_else(|_| Err(gave_up())))
-        }),
-    }
+    with_depth(&source.text, |depth| scan_text(source, format, drops_unused_imports, depth))
 }
 
-/// Scans with the stack that is there. The parser's panics end here: it has some on texts that are no programs.
-fn scan_guarded(source: &Source, format: Format, depth: &Depth) -> Result<Scanned, SyntaxError> {
-    std::panic::catch_unwind(|| scan_text(source, format, depth)).unwrap_or_else(|_| Err(gave_up()))
+/// Does work that recurses with the nesting of a text, on a thread with a stack of [`STACK_BYTES`] or on one of its own.
+/// The parser's panics end here: it has some on texts that are no programs.
+///
+/// # Errors
+///
+/// Those of the work; where the text nests too deep for any stack; where the work panics.
+pub fn on_deep_stack<T: Send>(text: &str, work: impl Fn() -> Result<T, SyntaxError> + Sync) -> Result<T, SyntaxError> {
+    with_depth(text, |_| work())
+}
+
+/// The same for work that is told how deep the text nests.
+fn with_depth<T: Send>(text: &str, work: impl Fn(&Depth) -> Result<T, SyntaxError> + Sync) -> Result<T, SyntaxError> {
+    let depth = depth::depth(text)?;
+    // What a panic leaves behind is dropped with the work.
+    let guarded = || std::panic::catch_unwind(AssertUnwindSafe(|| work(&depth))).unwrap_or_else(|_| Err(gave_up()));
+    match depth.need {
+        Need::Worker => guarded(),
+        Need::Own(bytes) => std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new().stack_size(bytes);
+            let working = thread.spawn_scoped(scope, guarded);
+            working.map_or_else(|_| Err(depth::too_deep(0)), |thread| thread.join().unwrap_or_else(|_| Err(gave_up())))
+        }),
+    }
 }
 
 fn gave_up() -> SyntaxError {
     SyntaxError { message: "The parser can't make sense of this file".to_owned(), span: Span::default() }
 }
 
-fn scan_text(source: &Source, format: Format, depth: &Depth) -> Result<Scanned, SyntaxError> {
+fn scan_text(
+    source: &Source,
+    format: Format,
+    drops_unused_imports: bool,
+    depth: &Depth,
+) -> Result<Scanned, SyntaxError> {
     if format == Format::Module {
-        return scan_module(source);
+        return scan_module(source, drops_unused_imports);
     }
     match parse_commonjs(source).and_then(|parsed| scan_script(source, &parsed, depth)) {
         Ok(record) => Ok(Scanned::CommonJs(record)),
         // Only an ES module has this syntax (Node docs, "Syntax detection"); if it is none, the script's error counts.
-        Err(error) if format == Format::Detect => scan_module(source).map_err(|_| error),
+        Err(error) if format == Format::Detect => scan_module(source, drops_unused_imports).map_err(|_| error),
         Err(error) => Err(error),
     }
 }
 
-fn scan_module(source: &Source) -> Result<Scanned, SyntaxError> {
+fn scan_module(source: &Source, drops_unused_imports: bool) -> Result<Scanned, SyntaxError> {
     let mut parser = parser(source);
-    let module = parser.parse_module().map_err(syntax_error)?;
+    let mut module = parser.parse_module().map_err(syntax_error)?;
     if let Some(error) = first_of(&parser.take_errors(), early::check_module(&source.text, &module)) {
         return Err(error);
     }
-    let (mut record, lowered) = lower::lower(source, &module);
     let end = module.body.last().map_or(0, |item| item.span_hi().0);
+    let unused = if drops_unused_imports { unused::drop_unused(source, &mut module) } else { Unused::default() };
+    let (mut record, mut lowered) = lower::lower(source, &module, &unused.only_exported);
+    lowered.may_export_types = drops_unused_imports;
     let kept = kept_in_place(source, &module.body, end);
-    record.edits = joined(kept, record.edits);
+    record.edits = joined(joined(kept, record.edits), unused.edits);
     Ok(Scanned::Module(record, lowered))
+}
+
+/// Whether parts of an ES module mention names that only CommonJS has (`require`, `module`, `exports`, `__filename`,
+/// `__dirname`) and that they do not declare, nor do anything that only an ES module can.
+pub(crate) fn mentions_common_js<'a>(items: impl Iterator<Item = &'a ModuleItem>) -> bool {
+    let mut visitor = Visitor::new(Some(FxHashMap::default()));
+    for item in items {
+        item.visit_with(&mut visitor);
+        if let ModuleItem::ModuleDecl(ModuleDecl::Import(import)) = item {
+            import.specifiers.iter().for_each(|specifier| visitor.import(specifier.local()));
+        }
+    }
+    let syntax = &visitor.syntax;
+    let is_es_module = !syntax.awaits.is_empty() || !syntax.metas.is_empty() || syntax.has_for_await;
+    let is_common_js = |id: u16| visitor::WRAPPER_NAMES.get(usize::from(id)).is_some_and(|name| *name != "arguments");
+    !is_es_module && visitor.finish().sites.iter().any(|(id, _)| is_common_js(*id))
 }
 
 /// A parsed script and the errors that the parser went on after.
@@ -135,7 +177,8 @@ fn parse_commonjs(source: &Source) -> Result<ParsedScript, SyntaxError> {
     }
 }
 
-fn syntax_error(error: Error) -> SyntaxError {
+/// A parser's error as ours.
+pub(crate) fn syntax_error(error: Error) -> SyntaxError {
     let span = span_of(error.span());
     SyntaxError { message: error.into_kind().msg().into_owned(), span }
 }
@@ -165,6 +208,11 @@ fn scan_script(source: &Source, parsed: &ParsedScript, depth: &Depth) -> Result<
         names,
         is_hard_for_v8: depth.may_be_hard_for_v8 && nesting::is_hard_for_v8(&parsed.script),
     })
+}
+
+/// Whether an error that the parser went on after is none: the scan knows better, and looks for it itself.
+pub(crate) fn is_decided_later(error: &Error) -> bool {
+    early::is_decided_by_us(error.kind())
 }
 
 /// The first error in the text, of those that the parser went on after and the one that the scan finds.

@@ -138,7 +138,7 @@ mod tests {
         let source = Source::decode("/x.js".into(), text.as_bytes().to_vec());
         let scanned = std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(STACK_BYTES);
-            thread.spawn_scoped(scope, || scan(&source, Format::CommonJs)).unwrap().join().unwrap()
+            thread.spawn_scoped(scope, || scan(&source, Format::CommonJs, false)).unwrap().join().unwrap()
         });
         match scanned {
             Ok(Scanned::CommonJs(record)) => record.is_hard_for_v8,

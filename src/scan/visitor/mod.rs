@@ -246,6 +246,11 @@ impl Visitor {
         if ident.span.lo.0 == self.statement_start { Form::FirstCallee } else { Form::Callee }
     }
 
+    /// Notes that an import declares a name at the module's top.
+    pub(super) fn import(&mut self, name: &Ident) {
+        self.declaring(Declaring::Lexical, |this| this.declare(name));
+    }
+
     fn declare(&mut self, ident: &Ident) {
         self.declare_as(ident, Form::Value);
     }

@@ -1,0 +1,1 @@
+export interface Props { label: string, children?: any }

@@ -1,0 +1,2 @@
+/* @jsxRuntime automatic */
+export const automatic = <a/>;

@@ -1,0 +1,1 @@
+export const none = 'no JSX in it';

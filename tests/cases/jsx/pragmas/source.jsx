@@ -1,0 +1,3 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource other */
+export const source = <a/>;

@@ -1,0 +1,1 @@
+export const dom = { make: (...parts: unknown[]) => parts, Group: 'group' };

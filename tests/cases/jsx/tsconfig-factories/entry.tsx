@@ -1,0 +1,2 @@
+import { dom } from './dom';
+console.log(JSON.stringify(<><a href="#">link</a></>));

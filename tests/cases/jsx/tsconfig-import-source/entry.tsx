@@ -1,0 +1,2 @@
+console.log(JSON.stringify(<a b="c">{'d'}</a>));
+export {};

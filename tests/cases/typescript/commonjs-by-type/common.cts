@@ -1,0 +1,1 @@
+export const fromCts: string = typeof __filename;

@@ -1,0 +1,4 @@
+// Made of the TypeScript by its own compiler, version 5.9.3.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+console.log('effect');

@@ -1,0 +1,1 @@
+console.log(42, 'other', 'x', true);

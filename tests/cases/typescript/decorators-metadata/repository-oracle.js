@@ -1,0 +1,7 @@
+// Made of the TypeScript by its own compiler, version 5.9.3.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.Repository = void 0;
+class Repository {
+}
+exports.Repository = Repository;

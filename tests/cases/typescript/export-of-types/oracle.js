@@ -1,0 +1,1 @@
+console.log({ name: 'ada' }, 'admin', ['makeUser', 'thing']);

@@ -1,0 +1,1 @@
+export { Role, Thing, thing } from './user';

@@ -1,0 +1,3 @@
+export * from './types';
+export { found } from './found';
+export type { Shape } from './types';

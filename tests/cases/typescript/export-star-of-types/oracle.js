@@ -1,0 +1,2 @@
+console.log('types are a module too');
+console.log('found', 'thing', 'k');

@@ -1,0 +1,2 @@
+export type Kind = 'k';
+export const thing = 'thing' as Kind | 'thing';

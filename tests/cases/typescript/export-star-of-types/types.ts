@@ -1,0 +1,2 @@
+export interface Shape {}
+console.log('types are a module too');

@@ -1,0 +1,3 @@
+const kind: string = typeof module + ' ' + (this === exports);
+exports.kind = kind;
+exports.named = 'named' as string;

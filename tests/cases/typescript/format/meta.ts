@@ -1,0 +1,1 @@
+export const meta: string = typeof import.meta.url;

@@ -1,0 +1,1 @@
+console.log('object true', 'named', 'undefined undefined', 'object true', 'undefined', 'string', []);

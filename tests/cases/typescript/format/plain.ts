@@ -1,0 +1,2 @@
+const kind: string = typeof module + ' ' + (this === module.exports);
+module.exports = { kind };

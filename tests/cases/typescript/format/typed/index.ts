@@ -1,0 +1,2 @@
+const kind: string = typeof module;
+export { kind };

@@ -1,0 +1,3 @@
+export type AlsoHidden = 1;
+export const log = console.log;
+console.log('log');

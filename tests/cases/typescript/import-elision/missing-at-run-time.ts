@@ -1,0 +1,2 @@
+console.log('never: only types are imported');
+export interface Config {}

@@ -1,0 +1,3 @@
+export interface User { name: string }
+export function makeUser(name: string): User { return { name }; }
+console.log('user');

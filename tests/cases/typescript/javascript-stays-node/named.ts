@@ -1,0 +1,1 @@
+const named: string = 'named'; exports.named = named;

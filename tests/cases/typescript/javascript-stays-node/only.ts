@@ -1,0 +1,1 @@
+module.exports = 'only.ts' as string

@@ -1,0 +1,3 @@
+console.log('named');
+console.log('both.js');
+console.log('MODULE_NOT_FOUND');

@@ -1,0 +1,1 @@
+export type b = 1;

@@ -1,0 +1,3 @@
+import get from 'tool/get';
+import lib from 'tool/lib';
+console.log(get, lib);

@@ -1,0 +1,1 @@
+export const f: string = 'both.ts';

@@ -1,0 +1,11 @@
+import { a } from './a';
+import { b } from './b.js';
+import { c } from './c.mjs';
+import { d } from './folder';
+import { e } from './folder/';
+import { f } from './both';
+import { g } from './both.js';
+import { h } from './h.ts';
+import { i } from './javascript';
+import { j } from '..';
+console.log(a, b, c, d, e, f, g, h, i, j);

@@ -1,0 +1,1 @@
+export const d: string = 'folder/index.ts', e = 'slash';

@@ -1,0 +1,1 @@
+exports.i = 'javascript.js';

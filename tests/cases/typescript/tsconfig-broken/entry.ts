@@ -1,0 +1,1 @@
+import './inner/a.ts'; console.log(1 as number);

@@ -1,0 +1,2 @@
+export { based } from 'inner/based';
+export { other } from 'other/index.js';

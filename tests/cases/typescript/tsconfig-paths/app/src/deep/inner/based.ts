@@ -1,0 +1,1 @@
+export { based } from '#own';

@@ -1,0 +1,1 @@
+console.log('shared', 'exact', 'based', 'other', 'a/b', 'installed');
