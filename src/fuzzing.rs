@@ -5,13 +5,13 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::bundle;
 use crate::fs::{FileSystem, Memory};
 use crate::options::{MapOptions, MapPlace, Options};
 use crate::record::Record;
 use crate::resolve::{Resolver, Target};
 use crate::scan::{Format, STACK_BYTES, Scanned, scan};
 use crate::source::{Source, Span};
-use crate::{Output, bundle};
 
 /// Scans bytes as each kind of module.
 ///
@@ -91,15 +91,13 @@ pub fn check_bundle(bytes: &[u8]) {
     let build = || {
         let (output, diagnostics) = bundle(&Options::new("/app/entry.js"), Arc::new(files.clone()));
         assert_eq!(output.is_none(), diagnostics.has_errors());
-        output.as_ref().map(code)
+        output.map(|output| {
+            let mut code = Vec::new();
+            output.write_code(&mut code).expect("memory takes it");
+            code
+        })
     };
     assert_eq!(build(), build());
-}
-
-fn code(output: &Output) -> Vec<u8> {
-    let mut code = Vec::new();
-    output.write_code(&mut code).expect("memory takes it");
-    code
 }
 
 /// Bundles a module with the bytes as its source map, and as what it says about one.

@@ -44,6 +44,9 @@ const ORDER: &[&str] = &[
     "fuzzing",
 ];
 
+/// What lib.rs declares besides the files.
+const LIBRARY: &[&str] = &["bundle"];
+
 /// The files of the program. They see the library through its public API, `cjsbundle::…`, and `main` sees `cli`.
 const PROGRAM: &[&str] = &["cli", "main"];
 
@@ -187,7 +190,11 @@ fn import_problem(row: &str, path: &Path, words: &[Word<'_>]) -> Option<String> 
     if !is_root || !words[0].leads_on() {
         return None;
     }
-    let place = |name: &str| ORDER.iter().position(|row| *row == name);
+    let place = |name: &str| {
+        // What lib.rs itself declares is called by its own name.
+        let row = if LIBRARY.contains(&name) { "lib" } else { name };
+        ORDER.iter().position(|other| *other == row)
+    };
     let allowed = |name: &str| match (place(row), place(name)) {
         (Some(own), Some(other)) => other <= own,
         // Not two files of the library: only the program's own two see each other.
