@@ -16,12 +16,12 @@ const MAKERS: [&str; 5] = ["join", "resolve", "normalize", "URL", "fileURLToPath
 const LISTS: [&str; 5] = ["readdir", "readdirSync", "opendir", "opendirSync", "scandirSync"];
 
 impl Flow<'_> {
-    /// The files that the module names, each once, in the order of the text; without what it requires by such a name.
-    pub(super) fn files(&mut self, requests: &[Request]) -> Vec<Request> {
+    /// The files that the module names, each once, in the order of the text; without what it requires by such a path.
+    pub(super) fn files(&mut self, required: &[&Request]) -> Vec<Request> {
         let mut files: Vec<Request> = Vec::new();
         let mut add = |request: Request| {
             let is_same = |other: &Request| other.specifier == request.specifier && other.base == request.base;
-            if !files.iter().chain(requests).any(is_same) {
+            if !files.iter().chain(required.iter().copied()).any(is_same) {
                 files.push(request);
             }
         };

@@ -61,7 +61,10 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
         flow.requests(findings);
     }
     if names_files {
-        findings.files = flow.files(&findings.requests);
+        // A path that is made to be required is not read.
+        let is_made = |request: &&Request| !source.text[request.span.range()].starts_with(['"', '\'', '`']);
+        let made: Vec<&Request> = findings.requests.iter().filter(is_made).collect();
+        findings.files = flow.files(&made);
     }
 }
 
