@@ -158,6 +158,7 @@ fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxE
         uses: findings.uses,
         edits,
         opaque: findings.opaque,
+        raw: findings.raw,
         import_handle,
         names,
     })
