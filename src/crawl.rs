@@ -15,7 +15,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::fs::{FileKind, FileSystem};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::mappings::{self, InputProblem, Mappings};
-use crate::options::{MapOptions, Options};
+use crate::markup;
+use crate::options::{Format, MapOptions, Options};
 use crate::reach::{Reached, asked_path, reach, reach_files};
 use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
@@ -38,6 +39,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         resolver: &resolver,
         entry_directory: &directory,
         source_map: options.source_map.as_ref(),
+        format: options.format,
         seen: Mutex::default(),
         loaded: Mutex::default(),
     };
@@ -137,6 +139,7 @@ struct Crawler<'a> {
     resolver: &'a Resolver,
     entry_directory: &'a Path,
     source_map: Option<&'a MapOptions>,
+    format: Format,
     /// Files that some task has taken on.
     seen: Mutex<FxHashSet<PathBuf>>,
     /// Files that are done.
@@ -196,6 +199,9 @@ impl Crawler<'_> {
             map_problem: None,
         };
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
+            if self.format == Format::Iife {
+                markup::escape(&loaded.source, record);
+            }
             if let Some(wanted) = self.source_map {
                 let (mappings, problem) = mappings::of_module(&loaded.source, record, wanted, self.files);
                 (loaded.mappings, loaded.map_problem) = (Some(mappings), problem);

@@ -6,6 +6,8 @@
 //!                          └ resolve(specifier, directory) → Target
 //! ```
 //!
+//! The bundle is a CommonJS module, an ES module, or a script that calls one function ([`Format`]).
+//!
 //! A file named by a verb is a stage; every other file is a noun that the stages pass along. What holds throughout:
 //!
 //! - **No re-printing.** A module is its own text plus a short list of edits, inside Node's wrapper function.
@@ -19,12 +21,14 @@ mod debug_id;
 mod diagnostic;
 mod emit;
 mod exports;
+mod frame;
 mod fs;
 mod graph;
 mod link;
 mod literal;
 mod map;
 mod mappings;
+mod markup;
 mod options;
 mod reach;
 mod record;
@@ -40,7 +44,7 @@ use std::sync::Arc;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 pub use fs::{Disk, FileKind, FileSystem, MAX_FILE_BYTES, Memory};
-pub use options::{Externals, MapOptions, MapPlace, Options, Pattern};
+pub use options::{Externals, Format, GlobalName, MapOptions, MapPlace, Options, Pattern};
 
 use graph::{Graph, ModuleId};
 

@@ -31,6 +31,34 @@ impl Runtime {
 /// What [`Runtime::Node`] needs besides where a program has ES modules or `import()`: one function expression as well.
 pub const ES_MODULES: &str = include_str!("runtime/esm.js");
 
+/// What stands for the place of the bundle file where that is no CommonJS module, for [`Runtime::Node`]: one function
+/// expression as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stand {
+    /// The bundle is an ES module.
+    Module,
+    /// The bundle runs where there are no modules.
+    Page,
+}
+
+impl Stand {
+    /// The source.
+    pub fn source(self) -> &'static str {
+        match self {
+            Self::Module => include_str!("runtime/module.js"),
+            Self::Page => include_str!("runtime/page.js"),
+        }
+    }
+
+    /// The name of that file, below `src`.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Module => "runtime/module.js",
+            Self::Page => "runtime/page.js",
+        }
+    }
+}
+
 /// A source as it is shipped: without its comments (which stand on lines of their own), blank lines and indentation.
 pub fn shipped(source: &str) -> String {
     let lines = source.lines().map(str::trim_start);
@@ -44,7 +72,8 @@ mod tests {
 
     #[test]
     fn shipped_source_has_no_comments() {
-        for source in [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES] {
+        let stands = [Stand::Module, Stand::Page].map(Stand::source);
+        for source in [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES].into_iter().chain(stands) {
             let shipped = shipped(source);
             assert!(shipped.starts_with("(function ("), "{shipped}");
             assert!(shipped.ends_with("})"), "{shipped}");

@@ -10,8 +10,9 @@
 // importers get accessors that call them, so that a binding is live and has its temporal dead zone.
 (function (bundle) {
   'use strict';
-  const { host, files, names, refuse } = bundle;
+  const { host, files, names, refuse, outer } = bundle;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
+  const process = host('node:process');
   const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat, existsSync } = host('node:fs');
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const has = Object.hasOwn, apply = Reflect.apply, define = Object.defineProperty, isArray = Array.isArray;
@@ -28,7 +29,7 @@
   function safe(Class) {
     const parent = Object.getPrototypeOf(Class.prototype);
     for (const key of ownKeys(parent)) {
-      if (!has(Class.prototype, key)) define(Class.prototype, key, getOwnPropertyDescriptor(parent, key));
+      if (!has(Class.prototype, key)) define(Class.prototype, key, { __proto__: null, ...getOwnPropertyDescriptor(parent, key) });
     }
     return Class;
   }
@@ -84,6 +85,7 @@
   function builtinRecord(specifier) {
     const name = startsWith(specifier, 'node:') ? specifier : 'node:' + specifier;
     if (builtins[name]) return builtins[name];
+    if (outer && outer.spaces[name]) return builtins[name] = spaceRecord(outer.spaces[name]);
     if (keys(builtins).length === 0) followSync();
     const exports = host(specifier), own = keys(exports);
     const record = foreignRecord(['default', ...own], () => valuesOf(exports, own));
@@ -99,6 +101,14 @@
       apply(sync, this, arguments);
       for (const name of keys(builtins)) builtins[name].values = builtins[name].load();
     };
+  }
+
+  // What a bundle that is an ES module imports itself (runtime/module.js): Node's own namespace.
+  function spaceRecord(space) {
+    const record = foreignRecord(keys(space), () => space);
+    record.values = record.namespace = record.environment = space;
+    record.isLive = true;
+    return record;
   }
 
   // Something else of the host's. Its names are known once it is there.
@@ -119,6 +129,7 @@
       throw error;
     }
     if (link && link.host) return builtinRecord(link.host);
+    if (link && link.outside) return builtins[link.outside] || (builtins[link.outside] = spaceRecord(outer.spaces[link.outside]));
     if (link !== undefined) record = followLink(link);
     else if (isUrl(specifier)) record = recordAt(urlOf(file, specifier));
     else if (Module.isBuiltin(specifier)) return builtinRecord(specifier);
@@ -127,7 +138,7 @@
   }
 
   // What the bundle knows of a specifier: a row, a row with a query, { host } for a builtin that the package of the file
-  // calls by another name, or Node's error.
+  // calls by another name, { outside } for what the bundle imports itself, or Node's error.
   function linkOf(file, specifier) {
     return file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
   }
@@ -563,8 +574,8 @@
       return trap(key, wanted);
     };
     const descriptorOf = (key) => {
-      const descriptor = getOwnPropertyDescriptor(target, key);
-      if (descriptor && typeof key === 'string') descriptor.value = environmentOf(record)[key];
+      const own = getOwnPropertyDescriptor(target, key), descriptor = own && { __proto__: null, ...own };
+      if (own && typeof key === 'string') descriptor.value = environmentOf(record)[key];
       return descriptor;
     };
     return new Proxy(inspected, {
@@ -764,7 +775,7 @@
     const meta = { __proto__: null, dirname: path.dirname(filename), filename };
     if (major > 24 || (major == 24 && minor >= 2)) meta.main = Boolean(file.isEntry && file.isMain);
     meta.resolve = function resolve(specifier) { return resolveUrl(file, `${specifier}`); };
-    meta.url = pathToFileURL(filename).href + query;
+    meta.url = file.isEntry && outer && outer.url || pathToFileURL(filename).href + query;
     return meta;
   }
 
@@ -777,7 +788,7 @@
       throw error;
     }
     if (link && link.host) return 'node:' + link.host;
-    if (link !== undefined) {
+    if (link !== undefined && !link.outside) {
       const { file: target, query = '' } = followLink(link);
       return pathToFileURL(target.names[target.row]).href + query;
     }
@@ -892,17 +903,27 @@
     return requiredNamespace(record);
   }
 
-  // The entry. As the main module it starts from the microtask queue, as in Node; required, it runs at once.
+  // The entry. As the main module it starts from the microtask queue, as in Node; required, it runs at once. In a bundle that
+  // is an ES module Node does all that, and wants to know what to export.
   function run(file, module) {
     const record = recordOf(file, '');
-    if (file.isMain) {
-      delete Module._cache[module.filename];
-      process.mainModule = undefined;
+    if (!outer && file.isMain) {
+      withdraw(module);
       runMain(record);
-    } else {
-      link(record, false);
-      module.exports = evaluate(record) ? {} : requiredNamespace(record);
+      return;
     }
+    if (process.mainModule === module) withdraw(module);
+    link(record, false);
+    const promise = evaluate(record);
+    // Nothing that a promise would take for another one.
+    if (outer && outer.spaces) return promise ? then(promise, () => [namespaceOf(record)]) : [namespaceOf(record)];
+    module.exports = promise ? {} : requiredNamespace(record);
+  }
+
+  // An ES module is no main module to `require`.
+  function withdraw(module) {
+    delete Module._cache[module.filename];
+    process.mainModule = undefined;
   }
 
   // An error of the main module is an uncaught exception, whatever a program does about rejections. Exit code 13 where the

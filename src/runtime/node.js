@@ -14,10 +14,12 @@
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
 // `startModules` is runtime/esm.js, where there are ES modules or `import()`.
-(function (table, aliases, entry, host, main, filename, dirname, startModules) {
+// `outer` is for a bundle that is no CommonJS module: what runtime/module.js or runtime/page.js made to stand in for one.
+(function (table, aliases, entry, host, main, filename, dirname, startModules, outer) {
   'use strict';
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL } = host('node:url');
+  const process = host('node:process');
   const has = Object.hasOwn, apply = Reflect.apply, parse = JSON.parse, isArray = Array.isArray;
   const defineProperty = Object.defineProperty;
   const uncurried = (method) => (object, ...values) => apply(method, object, values);
@@ -46,7 +48,7 @@
   const key = Symbol.for('cjsbundle');
   const { files, aliased, folders } = Module[key] || install();
   const names = [];
-  const modules = startModules && startModules({ host, files, names, refuse: refusal });
+  const modules = startModules && startModules({ host, files, names, refuse: refusal, outer });
   for (let row = 0; row < table.length; row++) {
     const [name, links, code, imports, exports] = table[row];
     const file = { row, links, code, imports, exports, names, locate, modules, isEntry: row === entry };
@@ -59,12 +61,12 @@
   }
   for (const name of Object.keys(aliases)) aliased[locate(name)] = names[aliases[name]];
 
-  start(files[filename]);
+  return start(files[filename]);
 
   function start(file) {
-    file.isMain = process.mainModule === main;
-    if (file.code.module) modules.run(file, main);
-    else evaluate(file, main, filename, dirname);
+    file.isMain = outer ? outer.isMain : process.mainModule === main;
+    if (file.code.module) return modules.run(file, main);
+    evaluate(file, main, filename, dirname);
   }
 
   function install() {
@@ -178,7 +180,7 @@
     const error = new (kind === 2 ? TypeError : Error)(message);
     if (kind > 0) coded(error, link[0]);
     else error.code = link[0];
-    for (const name in properties) error[name] = inWords(properties[name]);
+    for (const name of Object.keys(properties)) error[name] = inWords(properties[name]);
     return error;
   }
 
@@ -224,9 +226,9 @@
       module._compile(code.source, filename);
     } else if (code.module) {
       module.exports = file.modules.requireModule(file, module);
-    } else if (typeof code === 'function' && module._compile !== compile) {
+    } else if ((typeof code === 'function' || code.text) && module._compile !== compile) {
       // A hook wants to see (and change) the text before it runs: that is what stands between the wrapper's braces.
-      const text = sourceOf(code);
+      const text = code.text || sourceOf(code);
       module._compile(slice(text, indexOf(text, '{') + 2, -2), filename);
     } else {
       evaluate(file, module, filename, path.dirname(filename));
@@ -234,7 +236,7 @@
   }
 
   function evaluate({ code, modules }, module, filename, dirname) {
-    const wrapper = code.script ? code.script(modules.importer(files[filename])) : code;
+    const wrapper = code.script ? code.script(modules && modules.importer(files[filename])) : code;
     apply(wrapper, module.exports, [module.exports, makeRequire(module), module, filename, dirname]);
   }
 
