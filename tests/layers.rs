@@ -25,6 +25,7 @@ const ORDER: &[&str] = &[
     "resolve",
     "reach",
     "mappings",
+    "markup",
     // What the stages hand on, and the stages in the order in which they run.
     "graph",
     "exports",
@@ -32,6 +33,7 @@ const ORDER: &[&str] = &[
     "map",
     "runtime",
     "link",
+    "frame",
     "emit",
     // Their results for people, and the list of the stages itself.
     "view",
