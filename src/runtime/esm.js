@@ -39,12 +39,12 @@
   // The record of a file of the bundle; another query makes another instance (Node docs, "URLs").
   function recordOf(file, query) {
     const records = file.records || (file.records = { __proto__: null });
-    return records[query] || (records[query] = file.code.module ? sourceRecord(file, query, file.code) : fileRecord(file));
+    return records[query] || (records[query] = has(file.code, 'module') ? sourceRecord(file, query, file.code) : fileRecord(file));
   }
 
   function sourceRecord(file, query, code) {
     return {
-      file, query, code, status: 'new', locals: new SafeMap(), renamed: new SafeSet(), aliases: new SafeMap(), indirect: new SafeMap(),
+      __proto__: null, file, query, code, status: 'new', locals: new SafeMap(), renamed: new SafeSet(), aliases: new SafeMap(), indirect: new SafeMap(),
       resolutions: new SafeMap(), asyncParents: [], pending: 0,
     };
   }
@@ -59,7 +59,7 @@
       if (hasMarker) values['module.exports'] = exports;
       return values;
     };
-    return { ...foreignRecord(['default', ...seen, ...(hasMarker ? ['module.exports'] : [])], load), file, isJson };
+    return { __proto__: null, ...foreignRecord(['default', ...seen, ...(hasMarker ? ['module.exports'] : [])], load), file, isJson };
   }
 
   function valuesOf(exports, names) {
@@ -74,7 +74,7 @@
   }
 
   function foreignRecord(names, load) {
-    const record = { names: new SafeSet(), load, status: 'linked', values: undefined, isJson: false, isLive: false };
+    const record = { __proto__: null, names: new SafeSet(), load, status: 'linked', values: undefined, isJson: false, isLive: false };
     for (const name of names) record.names.add(name);
     return record;
   }
@@ -128,8 +128,8 @@
       if (isThereNow(file, specifier, error)) return undefined;
       throw error;
     }
-    if (link && link.host) return builtinRecord(link.host);
-    if (link && link.outside) return builtins[link.outside] || (builtins[link.outside] = spaceRecord(outer.spaces[link.outside]));
+    if (isNamed(link, 'host')) return builtinRecord(link.host);
+    if (isNamed(link, 'outside')) return builtins[link.outside] || (builtins[link.outside] = spaceRecord(outer.spaces[link.outside]));
     if (link !== undefined) record = followLink(link);
     else if (isUrl(specifier)) record = recordAt(urlOf(file, specifier));
     else if (Module.isBuiltin(specifier)) return builtinRecord(specifier);
@@ -141,6 +141,10 @@
   // calls by another name, { outside } for what the bundle imports itself, or Node's error.
   function linkOf(file, specifier) {
     return file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
+  }
+
+  function isNamed(link, by) {
+    return typeof link === 'object' && has(link, by);
   }
 
   // Whether something that was missing when the bundle was made has come since.
@@ -648,6 +652,8 @@
   // What stands for `import.meta`, `import(…)` and the wrapper's names in the text of an ES module, and what its function
   // tells before it runs.
   class Handle {
+    record;
+    import;
     constructor(record) {
       this.record = record;
       this.import = importer(record.file);
@@ -787,8 +793,8 @@
       if (error.url) return error.url;
       throw error;
     }
-    if (link && link.host) return 'node:' + link.host;
-    if (link !== undefined && !link.outside) {
+    if (isNamed(link, 'host')) return 'node:' + link.host;
+    if (link !== undefined && !isNamed(link, 'outside')) {
       const { file: target, query = '' } = followLink(link);
       return pathToFileURL(target.names[target.row]).href + query;
     }

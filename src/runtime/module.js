@@ -10,7 +10,7 @@
   const has = Object.hasOwn, { url } = meta, filename = fileURLToPath(url), isMain = startsHere();
   // `import()` in a text that is made at run time (Node docs, "Support of dynamic import() in compilation APIs").
   const importModuleDynamically = constants && constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  const main = new Module(isMain ? '.' : filename);
+  const main = isMain ? new Module('.', null) : new Module(filename);
   main.filename = filename;
   main.path = dirname(filename);
   main.paths = Module._nodeModulePaths(main.path);
@@ -31,14 +31,12 @@
   function script(line, text, takesImport) {
     const options = { filename, lineOffset: line, importModuleDynamically };
     let wrapper;
-    return {
-      // What a hook gets to see.
-      text: takesImport ? undefined : text,
-      script(importer) {
-        if (!wrapper) wrapper = new Script(`(${text})`, options).runInThisContext();
-        return takesImport ? wrapper(importer) : wrapper;
-      },
+    const compiled = (importer) => {
+      if (!wrapper) wrapper = new Script(`(${text})`, options).runInThisContext();
+      return takesImport ? wrapper(importer) : wrapper;
     };
+    // A hook gets to see the text.
+    return takesImport ? { script: compiled } : { script: compiled, text };
   }
 
   // What an `import` of a CommonJS entry sees (Node docs, "CommonJS namespaces"). A getter that throws leaves its name undefined.

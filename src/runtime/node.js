@@ -51,7 +51,7 @@
   const modules = startModules && startModules({ host, files, names, refuse: refusal, outer });
   for (let row = 0; row < table.length; row++) {
     const [name, links, code, imports, exports] = table[row];
-    const file = { row, links, code, imports, exports, names, locate, modules, isEntry: row === entry };
+    const file = { __proto__: null, row, links, code, imports, exports, names, locate, modules, isEntry: row === entry };
     const place = file.isEntry ? filename : locate(name);
     names[row] = place;
     files[place] = file;
@@ -65,7 +65,7 @@
 
   function start(file) {
     file.isMain = outer ? outer.isMain : process.mainModule === main;
-    if (file.code.module) return modules.run(file, main);
+    if (has(file.code, 'module')) return modules.run(file, main);
     evaluate(file, main, filename, dirname);
   }
 
@@ -222,13 +222,13 @@
         error.message = filename + ': ' + error.message;
         throw error;
       }
-    } else if (code.source !== undefined) {
+    } else if (has(code, 'source')) {
       module._compile(code.source, filename);
-    } else if (code.module) {
+    } else if (has(code, 'module')) {
       module.exports = file.modules.requireModule(file, module);
-    } else if ((typeof code === 'function' || code.text) && module._compile !== compile) {
+    } else if ((typeof code === 'function' || has(code, 'text')) && module._compile !== compile) {
       // A hook wants to see (and change) the text before it runs: that is what stands between the wrapper's braces.
-      const text = code.text || sourceOf(code);
+      const text = typeof code === 'function' ? sourceOf(code) : code.text;
       module._compile(slice(text, indexOf(text, '{') + 2, -2), filename);
     } else {
       evaluate(file, module, filename, path.dirname(filename));
@@ -236,7 +236,7 @@
   }
 
   function evaluate({ code, modules }, module, filename, dirname) {
-    const wrapper = code.script ? code.script(modules && modules.importer(files[filename])) : code;
+    const wrapper = typeof code === 'function' ? code : code.script(modules && modules.importer(files[filename]));
     apply(wrapper, module.exports, [module.exports, makeRequire(module), module, filename, dirname]);
   }
 
