@@ -13,7 +13,7 @@ Examples:
   cjsbundle main.js -o out.js --include 'lang/*.json' add files that are required by computed names
   cjsbundle app.js -o out.js --sourcemap              with out.js.map, for `node --enable-source-maps out.js`
   cjsbundle index.js -o out.mjs                       an ES module with the exports of index.js
-  cjsbundle lib.js -o lib.js --format=iife --global-name=lib    a script for a page
+  cjsbundle lib.js --format=iife --global-name=lib    a script for a page, which leaves the exports in `lib`
   cjsbundle main.js --emit graph                      what requires what, as JSON";
 
 /// Bundles a CommonJS program into one file that behaves exactly as `node <entry>` does.

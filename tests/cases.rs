@@ -332,7 +332,8 @@ impl<'a> Work<'a> {
 
     /// Builds once more and compares.
     fn rebuilds(&self, cwd: &Path, entry: &Path, bundle: &[u8], how: &str) -> Outcome {
-        let output = self.at("again.js");
+        // Of the same name, since a source map is linked by it.
+        let output = self.at("again").join(self.output().file_name().unwrap_or_default());
         let build = self.cjsbundle(cwd, entry, &output)?;
         if self.built(&build, &output)? == bundle {
             return Ok(());
