@@ -67,7 +67,7 @@ pub fn after(plan: &Plan) -> String {
         (Format::Cjs, _) => String::new(),
         (Format::Esm, _) => exports(shape),
         (Format::Iife, Runtime::Small) => format!("return {prefix}.exports;\n}})();\n"),
-        (Format::Iife, Runtime::Node) => format!("return {prefix}.main.exports;\n}})();\n"),
+        (Format::Iife, Runtime::Node) => format!("return {prefix}.value();\n}})();\n"),
     }
 }
 

@@ -679,6 +679,6 @@ fn a_page_without_require_says_so_and_one_with_it_is_asked() {
     assert_eq!(page(&rows, 0, "undefined"), without);
     assert_eq!(
         page(&rows, 0, "(id) => 'outside ' + id"),
-        "[\"outside fs\",\"outside fs\",\"TypeError\",\"TypeError\",1]\n"
+        "[\"outside fs\",\"outside fs\",\"TypeError\",\"TypeError\",0]\n"
     );
 }

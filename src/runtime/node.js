@@ -66,6 +66,7 @@
   function start(file) {
     file.isMain = outer ? outer.isMain : process.mainModule === main;
     if (has(file.code, 'module')) return modules.run(file, main);
+    if (typeof file.code === 'string') return void (main.exports = parse(file.code));
     evaluate(file, main, filename, dirname);
   }
 

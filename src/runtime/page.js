@@ -51,7 +51,7 @@
   Module.isBuiltin = () => false;
   Module._resolveLookupPaths = () => [];
 
-  // What is not in the bundle goes by its own name, as builtins do.
+  // What is not in the bundle goes by its own name, as builtins do, and is nobody's child.
   Module._resolveFilename = (request, parent) => {
     if (outside) return request;
     const from = parent && parent.filename, requireStack = from ? [from] : [];
@@ -69,6 +69,7 @@
   // A module that throws is forgotten, so that the next `require` runs it again.
   Module._load = (request, parent) => {
     const place = Module._resolveFilename(request, parent, false), known = Module._cache[place];
+    if (!known && !path.isAbsolute(place)) return outside(place);
     if (known) {
       adopt(parent, known);
       return known.exports;
@@ -140,5 +141,12 @@
     // Nothing has to be read.
     'node:fs': { stat: (_, done) => then(resolved(), done), existsSync: () => false },
   };
-  return { host: (id) => parts[id], main, filename, dirname: main.path, isMain: true };
+
+  // What the entry has made of the bundle.
+  function value() {
+    main.loaded = true;
+    return main.exports;
+  }
+
+  return { host: (id) => parts[id], main, filename, dirname: main.path, isMain: true, value };
 })
