@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cjsbundle::{Externals, MapOptions, MapPlace, Options, Pattern, Severity};
+use cjsbundle::{Externals, Format, GlobalName, MapOptions, MapPlace, Options, Pattern, Severity};
 use clap::{ArgAction, Parser, ValueEnum};
 
 const EXAMPLES: &str = "\
@@ -12,6 +12,8 @@ Examples:
   cjsbundle app.js --packages=external > app.out.js   bundle the project's own files only
   cjsbundle main.js -o out.js --include 'lang/*.json' add files that are required by computed names
   cjsbundle app.js -o out.js --sourcemap              with out.js.map, for `node --enable-source-maps out.js`
+  cjsbundle index.js -o out.mjs                       an ES module with the exports of index.js
+  cjsbundle lib.js --format=iife --global-name=lib    a script for a page, which leaves the exports in `lib`
   cjsbundle main.js --emit graph                      what requires what, as JSON";
 
 /// Bundles a CommonJS program into one file that behaves exactly as `node <entry>` does.
@@ -40,6 +42,15 @@ pub(crate) struct Cli {
     /// Put the files that match a glob into the bundle, for requires with computed names (repeatable)
     #[arg(long, value_name = "GLOB")]
     include: Vec<String>,
+
+    /// What kind of file the bundle is: a CommonJS module, an ES module, or a script that calls one function, for places
+    /// without modules (esm where the output is called .mjs, else cjs)
+    #[arg(short, long, value_enum, value_name = "FORMAT")]
+    format: Option<BundleFormat>,
+
+    /// The variable that gets what the entry exports, or a property such as 'company.app' (with --format=iife)
+    #[arg(long, value_name = "NAME")]
+    global_name: Option<String>,
 
     /// Make a source map, so that stack traces and debuggers show the files that the bundle was made from
     #[arg(short, long, visible_alias = "source-map", value_enum, value_name = "PLACE", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
@@ -92,6 +103,13 @@ pub(crate) struct Cli {
     /// Accepted so that an esbuild command line can be pasted
     #[arg(long, hide = true, value_parser = ["node"], value_name = "NAME")]
     platform: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum BundleFormat {
+    Cjs,
+    Esm,
+    Iife,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -178,8 +196,43 @@ impl Cli {
             conditions: self.conditions.clone(),
             include: include.collect::<Result<_, _>>()?,
             source_map: self.source_map()?,
+            format: self.format()?,
+            global_name: self.global_name()?,
             ..Options::new(absolute(&self.entry))
         })
+    }
+
+    /// The format. Node takes `.mjs` for an ES module and `.cjs` for a CommonJS module, whatever is in it.
+    fn format(&self) -> Result<Format, String> {
+        let named = match self.outfile.as_deref().and_then(Path::extension).and_then(|extension| extension.to_str()) {
+            Some("mjs") => Some(Format::Esm),
+            Some("cjs") => Some(Format::Cjs),
+            _ => None,
+        };
+        let wanted = self.format.map(|format| match format {
+            BundleFormat::Cjs => Format::Cjs,
+            BundleFormat::Esm => Format::Esm,
+            BundleFormat::Iife => Format::Iife,
+        });
+        match (wanted, named) {
+            (Some(Format::Cjs), Some(Format::Esm)) => {
+                Err("node takes an .mjs file for an ES module: leave --format out, or name the output .js or .cjs"
+                    .into())
+            }
+            (Some(Format::Esm), Some(Format::Cjs)) => {
+                Err("node takes a .cjs file for a CommonJS module: leave --format out, or name the output .mjs".into())
+            }
+            (wanted, named) => Ok(wanted.or(named).unwrap_or_default()),
+        }
+    }
+
+    fn global_name(&self) -> Result<Option<GlobalName>, String> {
+        match &self.global_name {
+            Some(_) if self.format != Some(BundleFormat::Iife) => {
+                Err("--global-name is for --format=iife: the other formats have exports".into())
+            }
+            name => name.as_deref().map(GlobalName::parse).transpose(),
+        }
     }
 
     fn source_map(&self) -> Result<Option<MapOptions>, String> {

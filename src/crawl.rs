@@ -18,7 +18,8 @@ use crate::fs::{FileKind, FileSystem};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::json::json_error;
 use crate::mappings::{self, InputProblem, Mappings};
-use crate::options::{MapOptions, Options};
+use crate::markup;
+use crate::options::{Format as OutputFormat, MapOptions, Options};
 use crate::reach::{Reached, asked_path, reach, reach_files};
 use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::relocate::relocate;
@@ -43,6 +44,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         resolver: &resolver,
         entry_directory: &directory,
         source_map: options.source_map.as_ref(),
+        format: options.format,
         seen: Mutex::default(),
         loaded: Mutex::default(),
         seen_assets: Mutex::default(),
@@ -192,6 +194,7 @@ struct Crawler<'a> {
     resolver: &'a Resolver,
     entry_directory: &'a Path,
     source_map: Option<&'a MapOptions>,
+    format: OutputFormat,
     /// Files that some task has taken on.
     seen: Mutex<FxHashSet<PathBuf>>,
     /// Files that are done.
@@ -268,6 +271,9 @@ impl Crawler<'_> {
             }
             record.requests.extend(followed.refused);
             (loaded.found, loaded.unbounded) = (followed.found, followed.unbounded);
+            if self.format == OutputFormat::Iife {
+                markup::escape(&loaded.source, record);
+            }
             if let Some(wanted) = self.source_map {
                 let (mappings, problem) = mappings::of_module(&loaded.source, record, wanted, self.files);
                 (loaded.mappings, loaded.map_problem) = (Some(mappings), problem);

@@ -9,15 +9,17 @@ use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
+use crate::frame::{self, Part};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::link::Plan;
-use crate::literal::{array_literal, object_literal, string_literal, write_literal};
+use crate::literal::{array_literal, object_literal, string_literal, template_text, write_literal, write_template};
 use crate::map::Place;
 use crate::mappings::Position;
+use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
-use crate::runtime::{Runtime, shipped};
+use crate::runtime::{ES_MODULES, FILES, Runtime, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -30,6 +32,8 @@ enum Piece {
     Own(String),
     /// Part of a module's source, as it is.
     Source(ModuleId, Span),
+    /// The same between the backticks of a template.
+    Template(ModuleId, Span),
     /// A module's source as a JavaScript string literal.
     Literal(ModuleId),
 }
@@ -40,8 +44,12 @@ pub struct Code {
     pieces: Vec<Piece>,
     /// What the source map is about, and where it starts.
     places: Vec<(Place, Position)>,
-    /// The end of the text so far; only right where modules have mappings.
+    /// The end of the text so far; only right where modules have mappings, or it has to be known.
     at: Position,
+    /// Whether the line has to be known.
+    counts_lines: bool,
+    /// Whether it has to be safe inside an HTML `<script>`.
+    is_markup: bool,
 }
 
 impl Code {
@@ -57,7 +65,10 @@ impl Code {
                 Piece::Source(module, span) => {
                     to.write_all(graph.module(*module).source.text[span.range()].as_bytes())?;
                 }
-                Piece::Literal(module) => write_literal(&graph.module(*module).source.text, to)?,
+                Piece::Template(module, span) => {
+                    write_template(&graph.module(*module).source.text[span.range()], to)?;
+                }
+                Piece::Literal(module) => write_literal(&graph.module(*module).source.text, self.is_markup, to)?,
             }
         }
         Ok(())
@@ -90,11 +101,18 @@ impl Code {
 
 /// Puts the bundle together.
 pub fn emit(graph: &Graph, plan: &Plan) -> Code {
-    let mut code = Code::default();
+    let format = plan.shape.format;
+    let mut code = Code { counts_lines: format == Format::Esm, is_markup: format == Format::Iife, ..Code::default() };
     let entry = graph.module(ModuleId::ENTRY);
-    if let Some(hashbang) = entry.source.hashbang() {
+    if let Some(hashbang) = entry.source.hashbang().filter(|_| format != Format::Iife) {
         code.own(hashbang);
         code.own("\n");
+    }
+    for part in frame::before(plan) {
+        match part {
+            Part::Text(text) => code.own(&text),
+            Part::Stand(stand) => code.runtime(stand.file(), shipped(stand.source())),
+        }
     }
     code.runtime(plan.runtime.file(), shipped(plan.runtime.source()));
     code.own("([\n");
@@ -104,22 +122,43 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
             Runtime::Node => node_row(graph, plan, *id, &mut code),
         }
     }
-    let entry = plan.row(ModuleId::ENTRY);
+    let (entry, place) = (plan.row(ModuleId::ENTRY), frame::place(plan));
     match plan.runtime {
-        Runtime::Small => code.own(&format!("], {entry}, require, module);\n")),
+        Runtime::Small => code.own(&format!("], {entry}, {place}")),
         Runtime::Node => {
-            code.own(&format!("], {}, {entry}, require, module, __filename, __dirname", aliases(graph, plan)));
-            for part in plan.parts() {
-                code.own(", ");
-                match part {
-                    Some(part) => code.runtime(part.file, shipped(part.source)),
-                    None => code.own("0"),
-                }
-            }
-            code.own(");\n");
+            code.own(&format!("], {}, {entry}, {place}", aliases(graph, plan)));
+            further_arguments(plan, &mut code);
         }
     }
+    code.own(");\n");
+    code.own(&frame::after(plan));
     code
+}
+
+/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, and what serves files that are read; nothing
+/// for those at the end that are not needed.
+fn further_arguments(plan: &Plan, code: &mut Code) {
+    let modules = plan.has_es_modules.then_some(("runtime/esm.js", ES_MODULES));
+    let files = plan.has_files.then_some(("runtime/files.js", FILES));
+    let is_foreign = plan.shape.format != Format::Cjs;
+    if modules.is_some() || is_foreign || files.is_some() {
+        further_part(modules, code);
+    }
+    if is_foreign || files.is_some() {
+        code.own(", ");
+        code.own(if is_foreign { &plan.shape.prefix } else { "undefined" });
+    }
+    if files.is_some() {
+        further_part(files, code);
+    }
+}
+
+fn further_part(part: Option<(&'static str, &str)>, code: &mut Code) {
+    code.own(", ");
+    match part {
+        Some((file, source)) => code.runtime(file, shipped(source)),
+        None => code.own("undefined"),
+    }
 }
 
 /// A row of runtime/small.js: `[links, code]`.
@@ -130,7 +169,7 @@ fn small_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
         string_literal(&module.name),
         links(graph, plan, module, RequestKind::is_require)
     ));
-    content(graph, id, code);
+    content(graph, id, plan, code);
     code.own("],\n");
 }
 
@@ -139,7 +178,7 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     let module = graph.module(id);
     let requires = links(graph, plan, module, RequestKind::is_require);
     code.own(&format!("[{}, {requires}, ", string_literal(&module.name)));
-    content(graph, id, code);
+    content(graph, id, plan, code);
     let imports = links(graph, plan, module, RequestKind::is_import);
     let names = &plan.names[id.index()];
     match (&*imports, &names[..]) {
@@ -154,21 +193,22 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
 }
 
 /// What the runtime runs or parses for a module.
-fn content(graph: &Graph, id: ModuleId, code: &mut Code) {
+fn content(graph: &Graph, id: ModuleId, plan: &Plan, code: &mut Code) {
     let module = graph.module(id);
     match &module.content {
         Content::Script(_) | Content::Broken(_) if graph.is_left_to_node(id) => left_to_node(id, module, code),
+        Content::Script(record) if plan.shape.format == Format::Esm => script(id, module, record, plan, code),
         Content::Script(record) => {
             if let Some(handle) = &record.import_handle {
                 code.own(&format!("{{ script: {handle} => "));
             }
             code.own(WRAPPER);
-            edited(id, module, &record.edits, code);
+            edited(id, module, &record.edits, Form::Code, code);
             code.own(if record.import_handle.is_some() { "\n} }" } else { "\n}" });
         }
         Content::Module(record, es_module) => {
             code.own(&es_wrapper(es_module));
-            edited(id, module, &record.edits, code);
+            edited(id, module, &record.edits, Form::Code, code);
             code.own(&format!("\n}}, {} }}", es_members(record, es_module)));
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
@@ -187,6 +227,17 @@ fn left_to_node(id: ModuleId, module: &Module, code: &mut Code) {
     code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
     code.pieces.push(Piece::Literal(id));
     code.own(" }");
+}
+
+/// A CommonJS module in an ES module: a text, for `script` of runtime/module.js.
+fn script(id: ModuleId, module: &Module, record: &Record, plan: &Plan, code: &mut Code) {
+    code.own(&format!("{}.script({}, `", plan.shape.prefix, code.at.line));
+    if let Some(handle) = &record.import_handle {
+        code.own(&format!("{handle} => "));
+    }
+    code.own(WRAPPER);
+    edited(id, module, &record.edits, Form::Template, code);
+    code.own(if record.import_handle.is_some() { "\n}`, true)" } else { "\n}`)" });
 }
 
 /// The head of the function of an ES module, up to the module's first line.
@@ -224,19 +275,42 @@ fn es_members(record: &Record, module: &EsModule) -> String {
     members.map(|(name, value)| format!("{name}: {value}")).join(", ")
 }
 
+/// How the text of a module stands in the bundle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Code,
+    /// Between the backticks of a template.
+    Template,
+}
+
+impl Form {
+    fn piece(self, id: ModuleId, span: Span) -> Piece {
+        match self {
+            Self::Code => Piece::Source(id, span),
+            Self::Template => Piece::Template(id, span),
+        }
+    }
+}
+
 /// A module's text with its edits.
-fn edited(id: ModuleId, module: &Module, edits: &[Edit], code: &mut Code) {
-    let mut at = 0;
-    let end = u32::try_from(module.source.text.len()).unwrap_or(u32::MAX);
+fn edited(id: ModuleId, module: &Module, edits: &[Edit], form: Form, code: &mut Code) {
+    let text = &module.source.text;
+    let (start, mut at) = (code.at, 0);
+    let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
     for edit in edits {
-        code.pieces.push(Piece::Source(id, Span::new(at, edit.span.start)));
-        code.push(&edit.text);
+        code.pieces.push(form.piece(id, Span::new(at, edit.span.start)));
+        match form {
+            Form::Code => code.push(&edit.text),
+            Form::Template => code.push(&template_text(&edit.text)),
+        }
         at = edit.span.end;
     }
-    code.pieces.push(Piece::Source(id, Span::new(at, end)));
-    code.places.push((Place::Module(id), code.at));
-    if let Some(mappings) = &module.mappings {
-        code.at = mappings.end_from(code.at);
+    code.pieces.push(form.piece(id, Span::new(at, end)));
+    code.places.push((Place::Module(id), start));
+    match &module.mappings {
+        Some(mappings) => code.at = mappings.end_from(start),
+        None if code.counts_lines => code.at = start.behind(text),
+        None => {}
     }
 }
 
@@ -256,6 +330,10 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         let value = match outcome {
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
             Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
+            Outcome::External if !request.kind.is_require() => {
+                let Some(outside) = plan.shape.import_of(graph, module, request, outcome) else { continue };
+                object_literal([("outside", string_literal(&outside))])
+            }
             Outcome::Missing | Outcome::Unreadable(..) if request.kind.is_require() && request.base == Base::Module => {
                 "null".to_owned()
             }

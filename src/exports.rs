@@ -4,7 +4,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
-use crate::record::{EsModule, IndirectExport, RequestKind, Specifier};
+use crate::record::{EsModule, IndirectExport, Request, RequestKind, Specifier};
 use crate::source::Span;
 
 /// A name that is imported and not exported.
@@ -18,6 +18,15 @@ pub struct Missing {
     pub from: ModuleId,
     /// What that module does export, a few names.
     pub known: Vec<String>,
+}
+
+/// What the entry exports, as far as that is known when the bundle is made.
+#[derive(Debug, Default)]
+pub struct Surface {
+    /// Each name once.
+    pub names: Vec<String>,
+    /// Specifiers outside the bundle all of whose exports are passed on, with the modules that ask for them.
+    pub stars: Vec<(ModuleId, String)>,
 }
 
 /// What a name of a module stands for (ECMA-262, ResolveExport).
@@ -60,7 +69,7 @@ impl<'a> Exports<'a> {
             graph.modules().flat_map(|(_, module)| module.links()).filter(|(request, _)| !request.kind.is_require());
         for target in imports.flat_map(|(_, outcome)| outcome.modules()) {
             if imported_names[target.index()].is_empty() {
-                imported_names[target.index()] = common_js_names(graph, target);
+                imported_names[target.index()] = common_js_names(graph, target).names;
             }
         }
         let indexes = graph.modules().map(|(_, module)| Index::new(module)).collect();
@@ -70,6 +79,49 @@ impl<'a> Exports<'a> {
     /// By module id: the names that an `import` of a CommonJS module sees.
     pub fn into_imported_names(self) -> Vec<Vec<String>> {
         self.imported_names
+    }
+
+    /// What the entry exports.
+    pub fn surface(&self) -> Surface {
+        if !matches!(self.graph.module(ModuleId::ENTRY).content, Content::Module(..)) {
+            return common_js_names(self.graph, ModuleId::ENTRY);
+        }
+        let mut surface = self.exported_names(ModuleId::ENTRY);
+        let is_there = |name: &String| {
+            let resolution = self.resolve(ModuleId::ENTRY, name, &mut Visited::default());
+            !matches!(resolution, Resolution::Missing | Resolution::Ambiguous)
+        };
+        surface.names.retain(is_there);
+        surface
+    }
+
+    /// ECMA-262, GetExportedNames, of an ES module; sorted.
+    fn exported_names(&self, root: ModuleId) -> Surface {
+        let mut surface = Surface::default();
+        let mut visited = FxHashSet::default();
+        let mut pending = vec![root];
+        while let Some(id) = pending.pop() {
+            if !visited.insert(id) {
+                continue;
+            }
+            let module = self.graph.module(id);
+            let Content::Module(_, es_module) = &module.content else {
+                surface.names.extend_from_slice(&self.imported_names[id.index()]);
+                continue;
+            };
+            let indirect = es_module.indirect.iter().map(|export| &export.exported);
+            let names = es_module.locals.iter().chain(indirect);
+            surface.names.extend(names.filter(|name| id == root || *name != "default").cloned());
+            for star in es_module.stars.iter().rev() {
+                match dependency_of(module, es_module, *star) {
+                    Some(from) => pending.push(from),
+                    None => surface.stars.extend(outside_specifier(module, es_module, *star).map(|from| (id, from))),
+                }
+            }
+        }
+        surface.names.sort_unstable();
+        surface.names.dedup();
+        surface
     }
 
     /// What a module imports, or exports from another one, that is not there.
@@ -204,9 +256,18 @@ fn dependency_of(module: &Module, es_module: &EsModule, dependency: usize) -> Op
     }
 }
 
+/// The specifier of a dependency that is outside the bundle.
+fn outside_specifier(module: &Module, es_module: &EsModule, dependency: usize) -> Option<String> {
+    let (request, outcome) = module.links().nth(*es_module.dependencies.get(dependency)?)?;
+    match (&request.specifier, outcome) {
+        (Specifier::Text(text), Outcome::External | Outcome::Builtin) => Some(text.clone()),
+        _ => None,
+    }
+}
+
 /// The names that Node sees in a CommonJS module, with those of the modules it passes on.
-fn common_js_names(graph: &Graph, root: ModuleId) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
+fn common_js_names(graph: &Graph, root: ModuleId) -> Surface {
+    let mut surface = Surface::default();
     let mut known = FxHashSet::default();
     let mut visited = FxHashSet::default();
     let mut pending = vec![root];
@@ -216,18 +277,18 @@ fn common_js_names(graph: &Graph, root: ModuleId) -> Vec<String> {
         if !visited.insert(id) {
             continue;
         }
-        names.extend(record.names.exports.iter().filter(|name| known.insert((*name).clone())).cloned());
-        let passed_on = |specifier: &String| {
-            module.links().find_map(|(request, outcome)| match (&request.specifier, outcome) {
-                (Specifier::Text(text), Outcome::Module(target))
-                    if text == specifier && request.kind != RequestKind::DynamicImport =>
-                {
-                    Some(*target)
-                }
-                _ => None,
-            })
-        };
-        pending.extend(record.names.reexports.iter().rev().filter_map(passed_on));
+        surface.names.extend(record.names.exports.iter().filter(|name| known.insert((*name).clone())).cloned());
+        for specifier in record.names.reexports.iter().rev() {
+            let is_it = |request: &Request| {
+                matches!(&request.specifier, Specifier::Text(text) if text == specifier)
+                    && request.kind != RequestKind::DynamicImport
+            };
+            match module.links().find(|(request, _)| is_it(request)) {
+                Some((_, Outcome::Module(target))) => pending.push(*target),
+                Some((_, Outcome::External)) => surface.stars.push((id, specifier.clone())),
+                _ => {}
+            }
+        }
     }
-    names
+    surface
 }

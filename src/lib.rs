@@ -7,6 +7,8 @@
 //!                          └ resolve(specifier, directory) → Target
 //! ```
 //!
+//! The bundle is a CommonJS module, an ES module, or a script that calls one function ([`Format`]).
+//!
 //! A file named by a verb is a stage; every other file is a noun that the stages pass along. What holds throughout:
 //!
 //! - **Files that a program reads** by a path made of its modules' places are rows of the bundle like its modules.
@@ -23,6 +25,7 @@ mod debug_id;
 mod diagnostic;
 mod emit;
 mod exports;
+mod frame;
 mod fs;
 #[cfg(any(test, feature = "fuzzing"))]
 #[doc(hidden)]
@@ -33,6 +36,7 @@ mod link;
 mod literal;
 mod map;
 mod mappings;
+mod markup;
 mod options;
 mod reach;
 mod record;
@@ -50,7 +54,7 @@ use std::sync::Arc;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 pub use fs::{Disk, FileKind, FileSystem, MAX_FILE_BYTES, Memory};
-pub use options::{Externals, MapOptions, MapPlace, Options, Pattern};
+pub use options::{Externals, Format, GlobalName, MapOptions, MapPlace, Options, Pattern};
 
 use graph::{Graph, ModuleId};
 

@@ -1,5 +1,7 @@
 //! STAGE Every decision about the bundle: order, runtime, and which problems are errors → [`Plan`].
 
+mod format;
+
 use std::collections::VecDeque;
 
 use serde::Serialize;
@@ -8,11 +10,13 @@ use crate::crawl::display_path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::exports::{Exports, Missing};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
-use crate::options::Options;
+use crate::options::{Format, Options};
 use crate::record::{Guard, Request, RequestKind, Specifier, Uses};
 use crate::resolve::Resolver;
-use crate::runtime::{ES_MODULES, FILES, Part, Runtime};
+use crate::runtime::Runtime;
 use crate::scan::SyntaxError;
+
+pub use format::{Outside, Shape};
 
 /// What the bundle will be.
 #[derive(Debug, Serialize)]
@@ -34,16 +38,12 @@ pub struct Plan {
     /// By module id: the names that an `import` of it sees, if it is a CommonJS module and is imported.
     #[serde(skip)]
     pub names: Vec<Vec<String>>,
+    /// What is around the modules.
+    #[serde(skip)]
+    pub shape: Shape,
 }
 
 impl Plan {
-    /// The further parts of the runtime in the order of its parameters, without those at the end that are not needed.
-    pub fn parts(&self) -> impl Iterator<Item = Option<Part>> {
-        let parts = [self.has_es_modules.then_some(ES_MODULES), self.has_files.then_some(FILES)];
-        let count = parts.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
-        parts.into_iter().take(count)
-    }
-
     /// The row of a module.
     pub fn row(&self, module: ModuleId) -> u32 {
         self.rows[module.index()]
@@ -61,10 +61,13 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
         rows[module.index()] = row;
     }
     let exports = Exports::new(graph);
-    report(graph, &exports, options, diagnostics);
+    let shape = Shape::new(graph, &exports, options);
+    report(graph, &exports, &shape, options, diagnostics);
     let has_es_modules = reasons.iter().any(|reason| matches!(*reason, "an ES module" | "import()"));
-    let has_files = reasons.contains(&"a file to read");
-    Plan { order, rows, runtime, reasons, has_es_modules, has_files, names: exports.into_imported_names() }
+    // On a page there is no file to read.
+    let has_files = reasons.contains(&"a file to read") && options.format != Format::Iife;
+    let names = exports.into_imported_names();
+    Plan { order, rows, runtime, reasons, has_es_modules, has_files, names, shape }
 }
 
 // ---- which runtime
@@ -75,6 +78,10 @@ fn reasons_for_node_runtime(graph: &Graph, components: &[Vec<ModuleId>], options
     if components.iter().any(|component| component.len() > 1) {
         // Node warns when a member of a cycle reads an export that is not there yet.
         reasons.push("a cycle");
+    }
+    if options.format == Format::Esm {
+        // Its text is strict: CommonJS modules have to be compiled apart.
+        reasons.push("a bundle that is an ES module");
     }
     if !options.include.is_empty() {
         reasons.push("files included by hand");
@@ -179,8 +186,11 @@ fn reach(graph: &Graph, counts: impl Fn(&Request, &Outcome) -> bool) -> Vec<Opti
     required_by
 }
 
-fn report(graph: &Graph, exports: &Exports<'_>, options: &Options, diagnostics: &mut Diagnostics) {
+fn report(graph: &Graph, exports: &Exports<'_>, shape: &Shape, options: &Options, diagnostics: &mut Diagnostics) {
     let report = Report { graph, options, paths: Paths::new(graph) };
+    if shape.format == Format::Iife {
+        report.iife(shape, diagnostics);
+    }
     for (id, module) in graph.modules() {
         report.content(id, module, diagnostics);
         for missing in exports.missing(id) {

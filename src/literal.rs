@@ -38,11 +38,17 @@ pub(crate) fn object_literal<'a>(entries: impl IntoIterator<Item = (&'a str, Str
     format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
 }
 
-/// A long text as a string literal in single quotes (JSON is full of double ones), written piece by piece.
-pub(crate) fn write_literal(text: &str, to: &mut dyn Write) -> io::Result<()> {
+/// A long text as a string literal in single quotes (JSON is full of double ones), written piece by piece. `is_markup`: it may
+/// stand inside an HTML `<script>`.
+pub(crate) fn write_literal(text: &str, is_markup: bool, to: &mut dyn Write) -> io::Result<()> {
+    let is_special = |character: char| match character {
+        '\'' | '\\' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => true,
+        '<' => is_markup,
+        _ => false,
+    };
     to.write_all(b"'")?;
     let mut written = 0;
-    for (at, character) in text.match_indices(['\'', '\\', '\n', '\r', '\u{2028}', '\u{2029}']) {
+    for (at, character) in text.match_indices(is_special) {
         to.write_all(&text.as_bytes()[written..at])?;
         written = at + character.len();
         let escaped: &[u8] = match character {
@@ -51,12 +57,43 @@ pub(crate) fn write_literal(text: &str, to: &mut dyn Write) -> io::Result<()> {
             "\n" => b"\\n",
             "\r" => b"\\r",
             "\u{2028}" => b"\\u2028",
+            "<" => b"\\x3c",
             _ => b"\\u2029",
         };
         to.write_all(escaped)?;
     }
     to.write_all(&text.as_bytes()[written..])?;
     to.write_all(b"'")
+}
+
+/// A short text as [`write_template`] writes it.
+pub(crate) fn template_text(text: &str) -> String {
+    let mut written = Vec::with_capacity(text.len());
+    // Writing to memory does not fail, and escapes are ASCII.
+    let _ = write_template(text, &mut written);
+    String::from_utf8(written).unwrap_or_default()
+}
+
+/// Text for between the backticks of a template, written piece by piece: the template's value is the text, and both have the
+/// same lines. Behind the text comes a line end.
+pub(crate) fn write_template(text: &str, to: &mut dyn Write) -> io::Result<()> {
+    let mut written = 0;
+    for (at, character) in text.match_indices(['`', '\\', '$', '\r']) {
+        let end = at + character.len();
+        let escaped: &[u8] = match character {
+            "`" => b"\\`",
+            "\\" => b"\\\\",
+            "$" if text[end..].starts_with('{') => b"\\$",
+            "$" => continue,
+            // A template has LF for every line end that is written as it is (ECMA-262, 12.9.6, TRV).
+            _ if matches!(text.as_bytes().get(end), None | Some(b'\n')) => b"\\r",
+            _ => b"\\r\\\n",
+        };
+        to.write_all(&text.as_bytes()[written..at])?;
+        to.write_all(escaped)?;
+        written = end;
+    }
+    to.write_all(&text.as_bytes()[written..])
 }
 
 #[cfg(test)]
@@ -67,8 +104,18 @@ mod tests {
     fn literals_can_not_be_left() {
         assert_eq!(string_literal("a\"b\\c\nd</script>\u{2028}"), r#""a\"b\\c\nd\x3c/script>\u2028""#);
         let mut written = Vec::new();
-        write_literal("{\"a\": 'b\\\n'}", &mut written).unwrap();
+        write_literal("{\"a\": 'b\\\n'}", false, &mut written).unwrap();
         assert_eq!(String::from_utf8(written).unwrap(), r#"'{"a": \'b\\\n\'}'"#);
+        let mut written = Vec::new();
+        write_literal("\"</script>\"", true, &mut written).unwrap();
+        assert_eq!(String::from_utf8(written).unwrap(), r#"'"\x3c/script>"'"#);
+    }
+
+    #[test]
+    fn templates_keep_their_text_and_lines() {
+        let mut written = Vec::new();
+        write_template("`a$b${c}\\d\r\ne\rf\n", &mut written).unwrap();
+        assert_eq!(String::from_utf8(written).unwrap(), "\\`a$b\\${c}\\\\d\\r\ne\\r\\\nf\n");
     }
 
     #[test]

@@ -21,7 +21,96 @@ pub struct Options {
     pub include: Vec<Pattern>,
     /// The source map, if one is wanted.
     pub source_map: Option<MapOptions>,
+    /// What kind of file the bundle is.
+    pub format: Format,
+    /// Where an [`Format::Iife`] leaves what the entry exports.
+    pub global_name: Option<GlobalName>,
 }
+
+/// What kind of file the bundle is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// A CommonJS module: a script for node.
+    #[default]
+    Cjs,
+    /// An ES module for node, with the entry's exports as its own.
+    Esm,
+    /// A function that is called at once: a classic script for places without modules, safe inside a `<script>`.
+    Iife,
+}
+
+/// A variable, or a property of one: `app`, `company.app`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GlobalName(Vec<String>);
+
+impl GlobalName {
+    /// Reads identifiers with dots between them.
+    ///
+    /// # Errors
+    ///
+    /// A sentence about what is no identifier.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let parts: Vec<String> = text.split('.').map(str::to_owned).collect();
+        let is_start = |character: char| character.is_alphabetic() || matches!(character, '_' | '$');
+        let is_identifier = |part: &str| {
+            part.starts_with(is_start)
+                && part.chars().all(|character| is_start(character) || character.is_alphanumeric())
+        };
+        match parts.iter().find(|part| !is_identifier(part)) {
+            Some(part) => Err(format!("'{text}' is no global name: '{part}' is no identifier")),
+            None if RESERVED.contains(&&*parts[0]) => {
+                Err(format!("'{text}' is no global name: a variable can't be called so"))
+            }
+            None => Ok(Self(parts)),
+        }
+    }
+
+    /// The variable, and the properties behind it.
+    pub fn parts(&self) -> &[String] {
+        &self.0
+    }
+}
+
+/// What can't be the name of a variable in a script (ECMA-262, 12.7.2 Keywords and Reserved Words).
+const RESERVED: [&str; 37] = [
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "instanceof",
+    "new",
+    "null",
+    "return",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "var",
+    "void",
+    "while",
+    "with",
+    "undefined",
+];
 
 impl Options {
     /// Options for bundling `entry` (absolute), all else at its default.
@@ -36,6 +125,8 @@ impl Options {
             conditions: Vec::new(),
             include: Vec::new(),
             source_map: None,
+            format: Format::default(),
+            global_name: None,
         }
     }
 }
@@ -165,6 +256,16 @@ mod tests {
         assert!(["fsevents2", "aws", "./fsevents"].iter().all(|name| !externals.contain(name)));
         let all = Externals::new(&[], true).unwrap();
         assert!(all.contain("express") && !all.contain("./x") && !all.contain("/x") && !all.contain("#x"));
+    }
+
+    #[test]
+    fn global_names_are_identifiers() {
+        for name in ["app", "$.fn.app", "_x1.default", "größe"] {
+            assert_eq!(GlobalName::parse(name).unwrap().parts().join("."), name);
+        }
+        for name in ["", ".", "a.", "1a", "a-b", "a;b", "class", "this.x", "a[0]", "a b"] {
+            assert!(GlobalName::parse(name).is_err(), "{name}");
+        }
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub struct Record {
     /// Its regular expressions and the texts of its templates, sorted and disjoint: where tokens can't be told from the
     /// bytes alone.
     pub opaque: Vec<Span>,
+    /// The texts of templates that have a tag, which sees them as they are written.
+    pub raw: Vec<Span>,
     /// The name that stands for `import` in the edited text, if the module is a script with `import(…)` in it.
     pub import_handle: Option<String>,
     /// What an `import` of this script can name.

@@ -28,20 +28,39 @@ impl Runtime {
     }
 }
 
-/// A part of [`Runtime::Node`] that not every program needs: one function expression as well.
+/// What [`Runtime::Node`] needs besides where a program has ES modules or `import()`: one function expression as well.
+pub const ES_MODULES: &str = include_str!("runtime/esm.js");
+
+/// The same for files that the program reads.
+pub const FILES: &str = include_str!("runtime/files.js");
+
+/// What stands for the place of the bundle file where that is no CommonJS module, for [`Runtime::Node`]: one function
+/// expression as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Part {
-    /// The name of its file, below `src`.
-    pub file: &'static str,
-    /// The source.
-    pub source: &'static str,
+pub enum Stand {
+    /// The bundle is an ES module.
+    Module,
+    /// The bundle runs where there are no modules.
+    Page,
 }
 
-/// For ES modules and `import()`.
-pub const ES_MODULES: Part = Part { file: "runtime/esm.js", source: include_str!("runtime/esm.js") };
+impl Stand {
+    /// The source.
+    pub fn source(self) -> &'static str {
+        match self {
+            Self::Module => include_str!("runtime/module.js"),
+            Self::Page => include_str!("runtime/page.js"),
+        }
+    }
 
-/// For files that the program reads.
-pub const FILES: Part = Part { file: "runtime/files.js", source: include_str!("runtime/files.js") };
+    /// The name of that file, below `src`.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Module => "runtime/module.js",
+            Self::Page => "runtime/page.js",
+        }
+    }
+}
 
 /// A source as it is shipped: without its comments (which stand on lines of their own), blank lines and indentation.
 pub fn shipped(source: &str) -> String {
@@ -56,7 +75,9 @@ mod tests {
 
     #[test]
     fn shipped_source_has_no_comments() {
-        for source in [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES.source, FILES.source] {
+        let stands = [Stand::Module, Stand::Page].map(Stand::source);
+        let parts = [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES, FILES];
+        for source in parts.into_iter().chain(stands) {
             let shipped = shipped(source);
             assert!(shipped.starts_with("(function ("), "{shipped}");
             assert!(shipped.ends_with("})"), "{shipped}");

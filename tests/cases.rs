@@ -80,6 +80,10 @@ struct Manifest {
     flags: Vec<String>,
     /// Arguments of node, before the program.
     node_flags: Vec<String>,
+    /// The format of the bundle, if one is asked for.
+    format: Option<String>,
+    /// A program that gets the path of the entry, and of the bundle, and is run instead of them.
+    host: Option<PathBuf>,
     /// Variables set for the program.
     env: BTreeMap<String, String>,
     /// The program's standard input.
@@ -107,6 +111,8 @@ impl Default for Manifest {
             args: Vec::new(),
             flags: Vec::new(),
             node_flags: Vec::new(),
+            format: None,
+            host: None,
             env: BTreeMap::new(),
             stdin: String::new(),
             node: None,
@@ -227,12 +233,17 @@ impl<'a> Work<'a> {
             work.place(&work.at("out"))?;
         }
         fs::create_dir_all(parent(&work.output()))?;
+        if let Some(host) = &work.case.host {
+            fs::copy(work.folder.join(host), work.at("").join(host))?;
+        }
         Ok(work)
     }
 
     /// Makes a copy of the program at `to`.
     fn place(&self, to: &Path) -> Outcome {
-        support::copy_tree(self.folder, to, &NOT_THE_PROGRAM)?;
+        let host = self.case.host.as_deref().and_then(Path::to_str);
+        let left_out: Vec<&str> = NOT_THE_PROGRAM.into_iter().chain(host).collect();
+        support::copy_tree(self.folder, to, &left_out)?;
         let Some(script) = &self.case.setup else { return Ok(()) };
         let finished = support::run(Command::new("sh").args(["-euc", script]).current_dir(to), "")?;
         if finished.code() == Some(0) { Ok(()) } else { Err(format!("setup: {}", finished.err()).into()) }
@@ -256,7 +267,8 @@ impl<'a> Work<'a> {
     /// The bundle: alone in its folder, or where the entry stood among the files that the program reads.
     fn output(&self) -> PathBuf {
         let stands = if self.case.reads_files { parent(&self.case.entry) } else { Path::new("") };
-        self.at("out").join(stands).join("out.js")
+        let name = if self.case.format.as_deref() == Some("esm") { "out.mjs" } else { "out.js" };
+        self.at("out").join(stands).join(name)
     }
 
     /// Runs a script under node in an empty working directory.
@@ -267,7 +279,8 @@ impl<'a> Work<'a> {
         }
         fs::create_dir(&cwd)?;
         let mut command = support::node();
-        command.args(&self.case.node_flags).arg(script).args(&self.case.args);
+        let host = self.case.host.as_ref().map(|host| self.at("").join(host));
+        command.args(&self.case.node_flags).args(host).arg(script).args(&self.case.args);
         Ok(support::run(command.envs(&self.case.env).current_dir(cwd), &self.case.stdin)?)
     }
 
@@ -275,6 +288,7 @@ impl<'a> Work<'a> {
     fn cjsbundle(&self, cwd: &Path, entry: &Path, output: &Path) -> Outcome<Finished> {
         let mut command = support::cjsbundle();
         command.arg(entry).arg("-o").arg(output).args(["--log-level=warning", "--json"]).args(&self.case.flags);
+        command.args(self.case.format.iter().map(|format| format!("--format={format}")));
         Ok(support::run(command.current_dir(cwd), "")?)
     }
 
@@ -326,7 +340,8 @@ impl<'a> Work<'a> {
 
     /// Builds once more and compares.
     fn rebuilds(&self, cwd: &Path, entry: &Path, bundle: &[u8], how: &str) -> Outcome {
-        let output = self.at("again.js");
+        // Of the same name, since a source map is linked by it.
+        let output = self.at("again").join(self.output().file_name().unwrap_or_default());
         let build = self.cjsbundle(cwd, entry, &output)?;
         if self.built(&build, &output)? == bundle {
             return Ok(());

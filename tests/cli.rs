@@ -7,85 +7,12 @@ mod support;
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Stdio;
 
 use serde_json::Value;
 use support::Finished;
-use tempfile::TempDir;
-
-/// A folder with a program in it, gone when dropped.
-struct Tree {
-    folder: TempDir,
-}
-
-impl Tree {
-    fn new(files: &[(&str, &str)]) -> Self {
-        let tree = Self { folder: support::temp_dir().unwrap() };
-        for (path, text) in files {
-            tree.write(path, text);
-        }
-        tree
-    }
-
-    /// Two modules of which the first prints what the second exports.
-    fn hello() -> Self {
-        Self::new(&[("entry.js", "console.log(require('./b'))\n"), ("b.js", "module.exports = 'hello'\n")])
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-
-    /// Runs cjsbundle in the folder.
-    fn run(&self, arguments: &[&str]) -> Finished {
-        support::run(support::cjsbundle().args(arguments).current_dir(self.folder.path()), "").unwrap()
-    }
-
-    /// Runs cjsbundle, which must succeed.
-    fn ok(&self, arguments: &[&str]) -> Finished {
-        let finished = self.run(arguments);
-        assert_eq!(finished.code(), Some(0), "{arguments:?}: {}", finished.err());
-        finished
-    }
-
-    /// Runs cjsbundle, which must fail because of the input.
-    fn fails(&self, arguments: &[&str]) -> Finished {
-        let finished = self.run(arguments);
-        assert_eq!(finished.code(), Some(1), "{arguments:?}: {}", finished.err());
-        finished
-    }
-
-    /// What node prints for a file of the folder.
-    fn node(&self, name: &str) -> String {
-        let finished = support::run(support::node().arg(self.path(name)), "").unwrap();
-        assert_eq!(finished.code(), Some(0), "{}", finished.err());
-        finished.out()
-    }
-
-    /// The names of everything in the folder, at any depth, sorted.
-    fn names(&self) -> Vec<String> {
-        let entries = walkdir::WalkDir::new(self.folder.path()).min_depth(1).sort_by_file_name();
-        let relative = |entry: walkdir::DirEntry| entry.path().strip_prefix(self.folder.path()).unwrap().to_owned();
-        entries.into_iter().map(|entry| relative(entry.unwrap()).display().to_string()).collect()
-    }
-}
-
-fn assert_contains(text: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(text.contains(part), "no {part:?} in:\n{text}");
-    }
-}
+use support::tree::{Tree, assert_contains};
 
 /// The diagnostics that `--json` prints, one a line.
 fn json_lines(text: &str) -> Vec<Value> {

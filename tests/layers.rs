@@ -29,6 +29,7 @@ const ORDER: &[&str] = &[
     "reach",
     "assets",
     "mappings",
+    "markup",
     // What the stages hand on, and the stages in the order in which they run.
     "graph",
     "exports",
@@ -36,6 +37,7 @@ const ORDER: &[&str] = &[
     "map",
     "runtime",
     "link",
+    "frame",
     "emit",
     // Their results for people, and the list of the stages itself.
     "view",

@@ -623,3 +623,62 @@ fn the_small_runtime_is_small() {
     let shipped = lines.collect::<Vec<_>>().join("\n");
     assert!(shipped.len() <= SMALL_BYTES, "{} bytes", shipped.len());
 }
+
+// ---- what stands for the place of the bundle file
+
+const MODULE: &str = include_str!("../src/runtime/module.js");
+const PAGE: &str = include_str!("../src/runtime/page.js");
+
+#[test]
+fn an_es_module_has_what_a_commonjs_module_has() {
+    let bundle = format!(
+        "import {{ createRequire }} from 'node:module';\nconst bundle = {MODULE}(createRequire(import.meta.url), import.meta, true, {{}});\n\
+        {NODE}([\n['a.js', 0, bundle.script(7, `{WRAPPER}\nexports.sloppy = this && delete Object.freeze([1])[0];\n\
+        exports.place = new Error().stack.split('\\\\n')[1].replace(/.*:(\\\\d+):.*/, '$1');\n}}`)],\n\
+        ['entry.js', {{'./a': 0}}, bundle.script(0, `{WRAPPER}\n\
+        console.log(require('./a'), require.main === module, module.children.length, __filename === process.argv[1]);\n\
+        exports.x = 1; exports.y = 2; }}`)],\n], {{}}, 1, bundle.host, bundle.main, bundle.filename, bundle.dirname, undefined, bundle);\n\
+        console.log(bundle.exported(['x', 'z']), bundle.main.loaded);\n"
+    );
+    let printed = "{ sloppy: false, place: '10' } true 1 true\n\
+        [Object: null prototype] { x: 1, default: { x: 1, y: 2 } } true\n";
+    assert_eq!(Place::new(&[("bundle.mjs", &bundle)]).run("bundle.mjs"), printed);
+}
+
+/// A program for a place without modules, run in one. `outside` is the `require` of the place; the result is printed.
+fn page(rows: &str, entry: usize, outside: &str) -> String {
+    let script = format!(
+        "const page = {PAGE}('/bundle/entry.js', {outside});\n{NODE}([\n{rows}], {{}}, {entry}, page.host, page.main, \
+        page.filename, page.dirname, undefined, page);\nprint(page.main.exports);\n"
+    );
+    let run = "const { runInNewContext } = require('vm'), { readFileSync } = require('fs');\n\
+        runInNewContext(readFileSync(__dirname + '/page.js', 'utf8'), { print: (value) => console.log(JSON.stringify(value)) });\n";
+    Place::new(&[("page.js", &script), ("run.js", run)]).run("run.js")
+}
+
+#[test]
+fn a_page_has_module_objects_and_a_cache() {
+    let rows = format!(
+        "['../lib/a.js', 0, {WRAPPER} exports.id = module.id; exports.parent = module.parent.id; }}],\n\
+        ['entry.js', {{'../lib/a': 0}}, {WRAPPER} const a = require('../lib/a');\n\
+        exports.all = [a, require('../lib/a.js') === a, Object.keys(require.cache), module.loaded, __dirname,\n\
+        require.resolve('../lib/a'), require.main === module, module.children.length];\n\
+        delete require.cache[a.id]; exports.again = require('../lib/a') === a; }}],\n"
+    );
+    let printed = r#"{"all":[{"id":"/lib/a.js","parent":"."},true,["/bundle/entry.js","/lib/a.js"],false,"/bundle","/lib/a.js",true,1],"again":false}"#;
+    assert_eq!(page(&rows, 1, "undefined"), format!("{printed}\n"));
+}
+
+#[test]
+fn a_page_without_require_says_so_and_one_with_it_is_asked() {
+    let rows = format!(
+        "['entry.js', 0, {WRAPPER} const attempt = (id) => {{ try {{ return require(id); }} catch (error) {{ return error.code || error.name; }} }};\n\
+        module.exports = [attempt('fs'), attempt('fs'), attempt(''), attempt(1), module.children.length]; }}],\n"
+    );
+    let without = "[\"MODULE_NOT_FOUND\",\"MODULE_NOT_FOUND\",\"TypeError\",\"TypeError\",0]\n";
+    assert_eq!(page(&rows, 0, "undefined"), without);
+    assert_eq!(
+        page(&rows, 0, "(id) => 'outside ' + id"),
+        "[\"outside fs\",\"outside fs\",\"TypeError\",\"TypeError\",0]\n"
+    );
+}

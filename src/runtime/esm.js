@@ -10,9 +10,10 @@
 // importers get accessors that call them, so that a binding is live and has its temporal dead zone.
 (function (bundle) {
   'use strict';
-  const { host, own, files, names, refuse } = bundle;
-  const { Error, ReferenceError, SyntaxError, TypeError, Promise, Proxy, String, URL, process } = globalThis;
+  const { host, own, files, names, refuse, outer } = bundle;
+  const { Error, ReferenceError, SyntaxError, TypeError, Promise, Proxy, String, URL } = globalThis;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
+  const process = host('node:process');
   const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat, existsSync } = host('node:fs');
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const { hasOwn: has, is, assign, create, keys, preventExtensions, defineProperty: define } = Object, { isArray } = Array;
@@ -34,7 +35,7 @@
   function safe(Class) {
     const parent = Object.getPrototypeOf(Class.prototype);
     for (const key of each(ownKeys(parent))) {
-      if (!has(Class.prototype, key)) define(Class.prototype, key, getOwnPropertyDescriptor(parent, key));
+      if (!has(Class.prototype, key)) define(Class.prototype, key, { __proto__: null, ...getOwnPropertyDescriptor(parent, key) });
     }
     return Class;
   }
@@ -98,6 +99,7 @@
   function builtinRecord(specifier) {
     const name = startsWith(specifier, 'node:') ? specifier : 'node:' + specifier;
     if (builtins[name]) return builtins[name];
+    if (outer && outer.spaces[name]) return builtins[name] = spaceRecord(outer.spaces[name]);
     if (keys(builtins).length === 0) followSync();
     const exports = host(specifier), known = keys(exports);
     const record = foreignRecord(known, () => valuesOf(exports, known));
@@ -114,6 +116,14 @@
       apply(sync, this, arguments);
       for (const name of each(keys(builtins))) builtins[name].values = builtins[name].load();
     };
+  }
+
+  // What a bundle that is an ES module imports itself (runtime/module.js): Node's own namespace.
+  function spaceRecord(space) {
+    const record = foreignRecord(keys(space), () => space);
+    record.values = record.namespace = record.environment = space;
+    record.isLive = true;
+    return record;
   }
 
   // Something else of the host's. Its names are known once it is there.
@@ -136,6 +146,7 @@
       throw error;
     }
     if (own(link, 'host')) return builtinRecord(link.host);
+    if (own(link, 'outside')) return builtins[link.outside] || (builtins[link.outside] = spaceRecord(outer.spaces[link.outside]));
     if (link !== undefined) record = followLink(link);
     else if (isUrl(specifier)) record = recordAt(urlOf(file, specifier));
     else if (Module.isBuiltin(specifier)) return builtinRecord(specifier);
@@ -144,7 +155,7 @@
   }
 
   // What the bundle knows of a specifier: a row, a row with a query, { host } for a builtin that the package of the file
-  // calls by another name, or Node's error.
+  // calls by another name, { outside } for what the bundle imports itself, or Node's error.
   function linkOf(file, specifier) {
     return file.imports && has(file.imports, specifier) ? file.imports[specifier] : undefined;
   }
@@ -581,8 +592,8 @@
       return trap(key, wanted);
     };
     const descriptorOf = (key) => {
-      const descriptor = getOwnPropertyDescriptor(target, key);
-      if (descriptor && typeof key === 'string') descriptor.value = environmentOf(record)[key];
+      const own = getOwnPropertyDescriptor(target, key), descriptor = own && { __proto__: null, ...own };
+      if (own && typeof key === 'string') descriptor.value = environmentOf(record)[key];
       return descriptor;
     };
     return new Proxy(inspected, {
@@ -659,6 +670,8 @@
   // What stands for `import.meta`, `import(…)` and the wrapper's names in the text of an ES module, and what its function
   // tells before it runs.
   class Handle {
+    record;
+    import;
     constructor(record) {
       this.record = record;
       this.import = importer(record.file);
@@ -786,7 +799,7 @@
     const meta = { __proto__: null, dirname: path.dirname(filename), filename };
     if (major > 24 || (major == 24 && minor >= 2)) meta.main = Boolean(file.isEntry && file.isMain);
     meta.resolve = function resolve(specifier) { return resolveUrl(file, `${specifier}`); };
-    meta.url = pathToFileURL(filename).href + query;
+    meta.url = file.isEntry && outer && outer.url || pathToFileURL(filename).href + query;
     return meta;
   }
 
@@ -799,7 +812,7 @@
       throw error;
     }
     if (own(link, 'host')) return 'node:' + link.host;
-    if (link !== undefined) {
+    if (link !== undefined && !own(link, 'outside')) {
       const { file: target, query = '' } = followLink(link);
       return pathToFileURL(target.names[target.row]).href + query;
     }
@@ -914,17 +927,27 @@
     return requiredNamespace(record);
   }
 
-  // The entry. As the main module it starts from the microtask queue, as in Node; required, it runs at once.
+  // The entry. As the main module it starts from the microtask queue, as in Node; required, it runs at once. In a bundle that
+  // is an ES module Node does all that, and wants to know what to export.
   function run(file, module) {
     const record = recordOf(file, '');
-    if (file.isMain) {
-      delete Module._cache[module.filename];
-      process.mainModule = undefined;
+    if (!outer && file.isMain) {
+      withdraw(module);
       runMain(record);
-    } else {
-      link(record, false);
-      module.exports = evaluate(record) ? {} : requiredNamespace(record);
+      return;
     }
+    if (process.mainModule === module) withdraw(module);
+    link(record, false);
+    const promise = evaluate(record);
+    // Nothing that a promise would take for another one.
+    if (outer && outer.spaces) return promise ? then(promise, () => [namespaceOf(record)]) : [namespaceOf(record)];
+    module.exports = promise ? {} : requiredNamespace(record);
+  }
+
+  // An ES module is no main module to `require`.
+  function withdraw(module) {
+    delete Module._cache[module.filename];
+    process.mainModule = undefined;
   }
 
   // An error of the main module is an uncaught exception, whatever a program does about rejections. Exit code 13 where the

@@ -16,12 +16,14 @@
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
 // `startModules` is runtime/esm.js, where there are ES modules or `import()`; `startFiles` is runtime/files.js, where there are
 // files to read.
-(function (table, aliases, entry, host, main, filename, dirname, startModules, startFiles) {
+// `outer` is for a bundle that is no CommonJS module: what runtime/module.js or runtime/page.js made to stand in for one.
+(function (table, aliases, entry, host, main, filename, dirname, startModules, outer, startFiles) {
   'use strict';
   // Taken before any module runs: programs change prototypes and globals, and the loader must not notice. So none of its
   // own objects inherits what it does not have, and no array is taken apart by an iterator.
-  const { Error, TypeError, process } = globalThis;
+  const { Error, TypeError } = globalThis;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL } = host('node:url');
+  const process = host('node:process');
   const { hasOwn: has, defineProperty, keys } = Object, { apply } = Reflect, { parse } = JSON, { isArray } = Array;
   const own = (object, name) => (object != null && has(object, name) ? object[name] : undefined);
   const uncurried = (method) => (object, ...values) => apply(method, object, values);
@@ -50,7 +52,7 @@
   const key = Symbol.for('cjsbundle');
   const { files, aliased, folders } = Module[key] || install();
   const names = [];
-  const modules = startModules && startModules({ host, own, files, names, refuse: refusal });
+  const modules = startModules && startModules({ host, own, files, names, refuse: refusal, outer });
   for (let row = 0; row < table.length; row++) {
     const { 0: name, 1: links, 2: code, 3: imports, 4: exports } = table[row];
     const file = { __proto__: null, row, links, code, imports, exports, names, locate, modules, isEntry: row === entry };
@@ -66,12 +68,13 @@
 
   if (startFiles) startFiles({ host, files, filename });
 
-  start(files[filename]);
+  return start(files[filename]);
 
   function start(file) {
-    file.isMain = process.mainModule === main;
-    if (own(file.code, 'module')) modules.run(file, main);
-    else evaluate(file, main, filename, dirname);
+    file.isMain = outer ? outer.isMain : process.mainModule === main;
+    if (own(file.code, 'module')) return modules.run(file, main);
+    if (typeof file.code === 'string') return void (main.exports = parse(file.code));
+    evaluate(file, main, filename, dirname);
   }
 
   function install() {
@@ -235,9 +238,9 @@
       module._compile(has(code, 'source') ? code.source : code.file, filename);
     } else if (has(code, 'module')) {
       module.exports = file.modules.requireModule(file, module);
-    } else if (typeof code === 'function' && module._compile !== compile) {
+    } else if ((typeof code === 'function' || has(code, 'text')) && module._compile !== compile) {
       // A hook wants to see (and change) the text before it runs: that is what stands between the wrapper's braces.
-      const text = sourceOf(code);
+      const text = typeof code === 'function' ? sourceOf(code) : code.text;
       module._compile(slice(text, indexOf(text, '{') + 2, -2), filename);
     } else {
       evaluate(file, module, filename, path.dirname(filename));
@@ -245,7 +248,7 @@
   }
 
   function evaluate({ code, modules }, module, filename, dirname) {
-    const wrapper = has(code, 'script') ? code.script(modules.importer(files[filename])) : code;
+    const wrapper = typeof code === 'function' ? code : code.script(modules && modules.importer(files[filename]));
     apply(wrapper, module.exports, [module.exports, makeRequire(module), module, filename, dirname]);
   }
 

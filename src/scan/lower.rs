@@ -422,6 +422,7 @@ impl<'a> Lowering<'a> {
             uses: Uses::IMPORT,
             edits: self.edits,
             opaque: findings.opaque,
+            raw: findings.raw,
             ..Record::default()
         };
         (record, self.module)

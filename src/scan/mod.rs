@@ -204,6 +204,7 @@ fn scan_script(source: &Source, parsed: &ParsedScript, depth: &Depth) -> Result<
         uses: findings.uses,
         edits,
         opaque: findings.opaque,
+        raw: findings.raw,
         import_handle,
         names,
         is_hard_for_v8: depth.may_be_hard_for_v8 && nesting::is_hard_for_v8(&parsed.script),

@@ -127,6 +127,8 @@ pub(super) struct Visitor {
     uses: Uses,
     /// Regular expressions and texts of templates.
     opaque: Vec<Span>,
+    /// Those texts of templates that a tag sees as they are written.
+    raw: Vec<Span>,
 }
 
 /// What the walk found.
@@ -140,6 +142,7 @@ pub(super) struct Findings {
     pub(super) lets_require_out: bool,
     pub(super) uses: Uses,
     pub(super) opaque: Vec<Span>,
+    pub(super) raw: Vec<Span>,
     /// In an ES module: where Node's names and imported names stand free.
     pub(super) sites: Vec<(NameId, Site)>,
 }
@@ -169,6 +172,7 @@ impl Visitor {
             replaced: Vec::new(),
             uses: Uses::empty(),
             opaque: Vec::new(),
+            raw: Vec::new(),
         }
     }
 
@@ -197,16 +201,9 @@ impl Visitor {
         });
         self.requests.sort_by_key(|request| request.span);
         self.opaque.sort_unstable();
-        let (requests, relative_strings) = (self.requests, self.relative_strings);
-        Findings {
-            requests,
-            relative_strings,
-            files: Vec::new(),
-            lets_require_out,
-            uses: self.uses,
-            opaque: self.opaque,
-            sites,
-        }
+        let Self { requests, relative_strings, uses, opaque, raw, .. } = self;
+        let files = Vec::new();
+        Findings { requests, relative_strings, files, lets_require_out, uses, opaque, raw, sites }
     }
 
     fn guarded(&mut self, guard: Guard, visit: impl FnOnce(&mut Self)) {

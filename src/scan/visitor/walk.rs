@@ -142,6 +142,7 @@ impl Visit for Visitor {
             Expr::Ident(ident) => self.mention_as(ident, Mention::Escape, self.callee_form(ident)),
             other => other.visit_with(self),
         }
+        self.raw.extend(tagged.tpl.quasis.iter().map(|text| span_of(text.span)));
         tagged.tpl.visit_children_with(self);
     }
 

@@ -1,0 +1,1 @@
+exports.inner = typeof require('./sub/inner').x;

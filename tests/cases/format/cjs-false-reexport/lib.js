@@ -1,0 +1,1 @@
+exports.wrong = 'beside the bundle';

@@ -1,0 +1,2 @@
+export const star = '*', a = 'not this one';
+export default 'notDefault';

@@ -1,0 +1,2 @@
+const value = 3;
+module.exports = { value, delete: value };

@@ -1,0 +1,1 @@
+module.exports = { ...require('./a'), ...require('./b'), 'own name': 1 };

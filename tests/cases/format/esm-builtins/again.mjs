@@ -1,0 +1,1 @@
+export * as again from 'os';

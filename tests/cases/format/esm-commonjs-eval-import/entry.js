@@ -1,0 +1,1 @@
+eval("import('node:fs')").then((fs) => console.log(typeof fs.readFileSync));

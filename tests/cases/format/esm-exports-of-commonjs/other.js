@@ -1,0 +1,2 @@
+exports.value = 'computed';
+exports.inner = 'not of the entry';

@@ -1,0 +1,3 @@
+exports.named = 'named';
+exports.star = 'star';
+exports.__esModule = true;

@@ -1,0 +1,2 @@
+export { inner } from './inner.mjs';
+export const meta = import.meta;

@@ -1,0 +1,1 @@
+console.log(typeof $bundle__, typeof $bundleExports);

@@ -1,0 +1,3 @@
+console.log('started');
+await new Promise(() => {});
+console.log('never');

@@ -1,0 +1,1 @@
+exports.value = `ab`;exports.line = new Error().stack.split('\n')[1].split(':').slice(-2)[1].length;

@@ -1,0 +1,6 @@
+exports.text = (function () {
+  return `a
+b`; // \ 
+}).toString();
+exports.value = `a
+b`;

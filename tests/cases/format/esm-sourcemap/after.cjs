@@ -1,0 +1,2 @@
+const { where } = require('./text.cjs');
+console.log(where(new Error('after')));

@@ -1,0 +1,1 @@
+const { where } = require('./text.cjs');console.log(where(new Error('CR')));

@@ -1,0 +1,3 @@
+const { where } = require('./text.cjs');
+console.log(`
+`.length, where(new Error('CRLF')));

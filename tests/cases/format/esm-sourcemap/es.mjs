@@ -1,0 +1,1 @@
+import './crlf.cjs'; import './cr.cjs'; import './after.cjs'; export const here = (where) => where(new Error('es'));

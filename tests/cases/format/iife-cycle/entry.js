@@ -1,0 +1,10 @@
+exports.early = 1;
+exports.seen = require('./b').seen;
+exports.late = 1;
+exports.children = module.children.length;
+exports.names = Object.keys(require('./lib')).concat(['b', 'index'].map((name) => typeof require('./lib/' + name)));
+exports.cached = require.cache[require.resolve('./b')].exports === require('./b');
+delete require.cache[require.resolve('./b')];
+exports.again = require('./b').count;
+exports.dirname = require('./lib/a').endsWith('/lib');
+exports.pkg = require('pkg') + require('pkg/sub');

@@ -1,0 +1,2 @@
+import { later } from './entry.mjs';
+export const cycle = () => typeof later;

@@ -1,0 +1,1 @@
+module.exports = 'lib ' + __filename.split('/').slice(-2).join('/');

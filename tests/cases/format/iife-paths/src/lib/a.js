@@ -1,0 +1,1 @@
+module.exports = 'src/lib ' + __filename.split('/').slice(-2).join('/');

@@ -1,0 +1,1 @@
+import './after.cjs'; export const here = (where) => where(new Error('es'));

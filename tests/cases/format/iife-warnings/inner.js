@@ -1,0 +1,2 @@
+require('fs');
+function never() { require('pkg'); }
