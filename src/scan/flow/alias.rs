@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 use swc_core::atoms::Atom;
 
-use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId, written_name};
+use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId, is_written_require};
 
 /// How often the program is gone through; each time, `require` gets one assignment or call further.
 const MAX_ROUNDS: usize = 8;
@@ -104,7 +104,7 @@ impl<'a> Aliases<'a> {
             return false;
         }
         match self.program.term(term) {
-            Term::Name(name) => self.names.contains(name) || written_name(name).0 == "require",
+            Term::Name(name) => is_written_require(name) || self.names.contains(name),
             Term::Member(object, Key::Known(name)) => {
                 self.fields.contains(name)
                     || matches!(&**name, "require" | "createRequire" | "createRequireFromPath")
@@ -142,7 +142,7 @@ impl<'a> Aliases<'a> {
     /// Whether a callee is `createRequire`, by whatever name.
     fn makes_require(&self, callee: TermId) -> bool {
         match self.program.term(callee) {
-            Term::Name(name) if written_name(name).0 != "require" => self.names.contains(name),
+            Term::Name(name) if !is_written_require(name) => self.names.contains(name),
             Term::Member(_, Key::Known(name)) => matches!(&**name, "createRequire" | "createRequireFromPath"),
             _ => false,
         }
