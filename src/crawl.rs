@@ -4,6 +4,7 @@
 //! is held while reading, scanning or resolving. Threads decide only when a file is looked at, never its number: modules
 //! are numbered afterwards, depth first from the entry.
 
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -68,7 +69,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
     }
     report_findings(&loaded, options, diagnostics);
     report_configs(&loaded, &resolver, options, diagnostics);
-    Some(without_types(number(loaded, entry.path, included, &directory)))
+    Some(without_types(number(loaded, &entry.path, included, &directory)))
 }
 
 /// Only when all modules are known can be told which of the names that TypeScript passes on are types.
@@ -196,7 +197,7 @@ struct Crawler<'a> {
     source_map: Option<&'a MapOptions>,
     format: OutputFormat,
     /// Files that some task has taken on.
-    seen: Mutex<FxHashSet<PathBuf>>,
+    seen: Mutex<FxHashSet<OsString>>,
     /// Files that are done.
     loaded: Mutex<FxHashMap<PathBuf, Load>>,
     /// The same for files that are read, not run.
@@ -230,7 +231,8 @@ impl Crawler<'_> {
     }
 
     fn take_on<'s>(&'s self, scope: &Scope<'s>, file: TargetFile) {
-        if !lock(&self.seen).contains(&file.path) && lock(&self.seen).insert(file.path.clone()) {
+        let path = file.path.as_os_str();
+        if !lock(&self.seen).contains(path) && lock(&self.seen).insert(path.to_owned()) {
             scope.spawn(move |scope| self.visit(scope, file));
         }
     }
@@ -576,19 +578,19 @@ fn map_problem(problem: &InputProblem, file: String, loaded: &Loaded) -> Diagnos
 }
 
 /// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
-fn number(mut loaded: FxHashMap<PathBuf, Load>, entry: PathBuf, included: Vec<Reached>, directory: &Path) -> Graph {
-    let mut ids: FxHashMap<PathBuf, ModuleId> = FxHashMap::default();
+fn number(mut loaded: FxHashMap<PathBuf, Load>, entry: &Path, included: Vec<Reached>, directory: &Path) -> Graph {
+    let mut ids: FxHashMap<OsString, ModuleId> = FxHashMap::default();
     let mut order: Vec<PathBuf> = Vec::new();
-    for root in std::iter::once(entry).chain(included.iter().map(|reached| reached.file.path.clone())) {
+    for root in std::iter::once(entry).chain(included.iter().map(|reached| &*reached.file.path)) {
         let mut pending = vec![root];
         while let Some(path) = pending.pop() {
-            let Some(Load::Done(module)) = loaded.get(&path) else { continue };
-            if ids.contains_key(&path) {
+            if ids.contains_key(path.as_os_str()) {
                 continue;
             }
-            ids.insert(path.clone(), ModuleId(u32::try_from(order.len()).unwrap_or(u32::MAX)));
-            pending.extend(module.found.iter().rev().flat_map(|found| found.files().rev().cloned()));
-            order.push(path);
+            let Some(Load::Done(module)) = loaded.get(path) else { continue };
+            ids.insert(path.into(), ModuleId(u32::try_from(order.len()).unwrap_or(u32::MAX)));
+            pending.extend(module.found.iter().rev().flat_map(|found| found.files().rev().map(PathBuf::as_path)));
+            order.push(path.to_path_buf());
         }
     }
     let failures: FxHashMap<PathBuf, String> = loaded
@@ -607,7 +609,8 @@ fn number(mut loaded: FxHashMap<PathBuf, Load>, entry: PathBuf, included: Vec<Re
         Load::Failed(_) => None,
     });
     let modules = modules.collect();
-    let named = |reached: Reached| Some((relative_path(&reached.asked, directory), *ids.get(&reached.file.path)?));
+    let named =
+        |reached: Reached| Some((relative_path(&reached.asked, directory), *ids.get(reached.file.path.as_os_str())?));
     Graph::new(modules, included.into_iter().filter_map(named).collect())
 }
 
@@ -633,12 +636,12 @@ fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet
 
 fn numbered(
     loaded: Loaded,
-    ids: &FxHashMap<PathBuf, ModuleId>,
+    ids: &FxHashMap<OsString, ModuleId>,
     failures: &FxHashMap<PathBuf, String>,
     directory: &Path,
 ) -> Module {
     let outcome = |found: Found| match found {
-        Found::File(path) => match ids.get(&path) {
+        Found::File(path) => match ids.get(path.as_os_str()) {
             Some(id) => Outcome::Module(*id),
             None => {
                 let reason = failures.get(&path).cloned().unwrap_or_default();
@@ -646,7 +649,9 @@ fn numbered(
             }
         },
         Found::AnyOf(paths) => {
-            let named = |(asked, file): (PathBuf, PathBuf)| Some((relative_path(&asked, directory), *ids.get(&file)?));
+            let named = |(asked, file): (PathBuf, PathBuf)| {
+                Some((relative_path(&asked, directory), *ids.get(file.as_os_str())?))
+            };
             Outcome::AnyOf(paths.into_iter().filter_map(named).collect())
         }
         Found::Builtin => Outcome::Builtin,

@@ -4,7 +4,7 @@
 //! small so that a wrapper (one that counts reads, or makes the n-th one fail) is a few lines.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The longest file that is read, in bytes: V8's own limit on the length of a string (2^29 - 24), above which node
@@ -75,8 +75,13 @@ impl FileSystem for Disk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         // Looked at before it is opened: opening a FIFO would block.
         let metadata = std::fs::metadata(path)?;
-        check_readable(Self::kind_from(metadata.file_type()), metadata.len())?;
-        std::fs::read(path)
+        let length = metadata.len();
+        check_readable(Self::kind_from(metadata.file_type()), length)?;
+        // One byte more than expected, so that the read that finds the end needs no more room; `std::fs::read` would ask
+        // for the length again.
+        let mut content = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
+        std::fs::File::open(path)?.take(u64::MAX).read_to_end(&mut content)?;
+        Ok(content)
     }
 
     fn kind(&self, path: &Path) -> io::Result<FileKind> {

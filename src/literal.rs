@@ -38,31 +38,46 @@ pub(crate) fn object_literal<'a>(entries: impl IntoIterator<Item = (&'a str, Str
     format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
 }
 
+/// The offset of the first `\r`, U+2028 or U+2029 in UTF-8 text, or `<` where it is markup; or the text's length.
+fn next_rare(text: &[u8], is_markup: bool) -> usize {
+    let is_rare = |at: &usize| matches!(text[*at..], [b'\r' | b'<', ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..]);
+    let found = if is_markup {
+        memchr::memchr3_iter(b'\r', b'<', 0xE2, text).find(is_rare)
+    } else {
+        memchr::memchr2_iter(b'\r', 0xE2, text).find(is_rare)
+    };
+    found.unwrap_or(text.len())
+}
+
 /// A long text as a string literal in single quotes (JSON is full of double ones), written piece by piece. `is_markup`: it may
 /// stand inside an HTML `<script>`.
 pub(crate) fn write_literal(text: &str, is_markup: bool, to: &mut dyn Write) -> io::Result<()> {
-    let is_special = |character: char| match character {
-        '\'' | '\\' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => true,
-        '<' => is_markup,
-        _ => false,
-    };
     to.write_all(b"'")?;
-    let mut written = 0;
-    for (at, character) in text.match_indices(is_special) {
-        to.write_all(&text.as_bytes()[written..at])?;
-        written = at + character.len();
-        let escaped: &[u8] = match character {
-            "'" => b"\\'",
-            "\\" => b"\\\\",
-            "\n" => b"\\n",
-            "\r" => b"\\r",
-            "\u{2028}" => b"\\u2028",
-            "<" => b"\\x3c",
-            _ => b"\\u2029",
+    let mut rest = text.as_bytes();
+    // The frequent ones in one search, the rare ones in another: each is many times faster than looking at characters.
+    // How much text is left from the next rare one on:
+    let mut rare = rest.len() - next_rare(rest, is_markup);
+    loop {
+        let frequent = memchr::memchr3(b'\'', b'\\', b'\n', rest).unwrap_or(rest.len());
+        let at = frequent.min(rest.len() - rare);
+        to.write_all(&rest[..at])?;
+        rest = &rest[at..];
+        let (escaped, length): (&[u8], usize) = match rest {
+            [] => break,
+            [b'\'', ..] => (b"\\'", 1),
+            [b'\\', ..] => (b"\\\\", 1),
+            [b'\n', ..] => (b"\\n", 1),
+            [b'\r', ..] => (b"\\r", 1),
+            [b'<', ..] => (b"\\x3c", 1),
+            [_, _, 0xA8, ..] => (b"\\u2028", 3),
+            _ => (b"\\u2029", 3),
         };
         to.write_all(escaped)?;
+        rest = &rest[length..];
+        if rest.len() < rare {
+            rare = rest.len() - next_rare(rest, is_markup);
+        }
     }
-    to.write_all(&text.as_bytes()[written..])?;
     to.write_all(b"'")
 }
 
@@ -106,6 +121,9 @@ mod tests {
         let mut written = Vec::new();
         write_literal("{\"a\": 'b\\\n'}", false, &mut written).unwrap();
         assert_eq!(String::from_utf8(written).unwrap(), r#"'{"a": \'b\\\n\'}'"#);
+        let mut written = Vec::new();
+        write_literal("â€\r\n\u{2028}x\u{2029}'\r", false, &mut written).unwrap();
+        assert_eq!(String::from_utf8(written).unwrap(), r"'â€\r\n\u2028x\u2029\'\r'");
         let mut written = Vec::new();
         write_literal("\"</script>\"", true, &mut written).unwrap();
         assert_eq!(String::from_utf8(written).unwrap(), r#"'"\x3c/script>"'"#);

@@ -151,9 +151,13 @@ fn char_floor(text: &str, offset: u32) -> usize {
 /// The line terminator sequences in `text` as (byte offset, length in bytes).
 fn line_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
     let bytes = text.as_bytes();
-    text.match_indices(['\n', '\r', '\u{2028}', '\u{2029}']).filter_map(move |(at, end)| {
+    memchr::memchr3_iter(b'\n', b'\r', 0xE2, bytes).filter_map(move |at| match bytes[at..] {
         // In CRLF, the LF counts and the CR does not.
-        (end != "\r" || bytes.get(at + 1) != Some(&b'\n')).then_some((at, end.len()))
+        [b'\r', b'\n', ..] => None,
+        [b'\n' | b'\r', ..] => Some((at, 1)),
+        // U+2028 and U+2029
+        [_, 0x80, 0xA8 | 0xA9, ..] => Some((at, 3)),
+        _ => None,
     })
 }
 
@@ -172,7 +176,7 @@ pub fn relative_path(path: &Path, base: &Path) -> String {
 
 /// The path without `.` and `..`, by its text alone.
 pub fn normalized(path: &Path) -> PathBuf {
-    let mut result = PathBuf::new();
+    let mut result = PathBuf::with_capacity(path.as_os_str().len());
     for name in path.components() {
         match name {
             Component::ParentDir => drop(result.pop()),

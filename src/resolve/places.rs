@@ -1,5 +1,6 @@
 //! What lies at a path, asked of the disk once and by one thread: kinds, links followed, packages.
 
+use std::ffi::OsString;
 use std::hash::BuildHasher;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,7 +18,8 @@ const SHARDS: usize = 64;
 /// Everything that was asked about any path. Paths are absolute and without `.` and `..`.
 pub(super) struct Places {
     files: Arc<dyn FileSystem>,
-    shards: Vec<Mutex<FxHashMap<PathBuf, Arc<Place>>>>,
+    /// By the paths' text: as paths they would be taken apart for each look-up.
+    shards: Vec<Mutex<FxHashMap<OsString, Arc<Place>>>>,
 }
 
 /// The answers about one path; each is filled in by the first who asks.
@@ -49,13 +51,14 @@ impl Places {
     }
 
     fn place(&self, path: &Path) -> Arc<Place> {
+        let path = path.as_os_str();
         let hash = FxBuildHasher.hash_one(path);
         // The upper bits are the good ones of this hash.
         let shard = usize::try_from(hash >> 40).unwrap_or_default() % SHARDS;
         let mut places = self.shards[shard].lock().unwrap_or_else(PoisonError::into_inner);
         match places.get(path) {
             Some(place) => Arc::clone(place),
-            None => Arc::clone(places.entry(path.to_path_buf()).or_default()),
+            None => Arc::clone(places.entry(path.to_owned()).or_default()),
         }
     }
 

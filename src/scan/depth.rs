@@ -13,6 +13,9 @@ use crate::source::Span;
 /// It is reserved address space; only what is used costs memory.
 pub const STACK_BYTES: usize = 64 << 20;
 
+/// How much of it a text may need.
+const WORKER_BYTES: usize = STACK_BYTES / 4 * 3;
+
 /// What a thread of its own may have, for chains such as `a + a + …`, which node reads without recursion.
 const MAX_STACK_BYTES: usize = 4 << 30;
 
@@ -29,9 +32,6 @@ const V8_BYTES: usize = 1_400_000 * FACTOR;
 /// What a colon counts besides as an operator: node ends below 5,000 labels, and the parser looks for each among all others.
 const COLON: usize = 4;
 
-/// Texts shorter than this nest too little for either.
-const SHORT_BYTES: usize = 1 << 10;
-
 /// Unoptimised code needs more stack.
 const FACTOR: usize = if cfg!(debug_assertions) { 8 } else { 1 };
 
@@ -41,6 +41,36 @@ const ARROW: usize = 3400 * FACTOR;
 const KEYWORD: usize = 2100 * FACTOR;
 const OPERATOR: usize = 1500 * FACTOR;
 const LINK: usize = 1000 * FACTOR;
+
+/// What a byte is in the text of a program, outside of what is skipped.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Blank,
+    LineEnd,
+    /// Part of a name, a keyword or a number.
+    Word,
+    Other,
+}
+
+/// The class of each byte: the pass looks up nearly every byte of the program.
+const CLASSES: [Class; 256] = classes();
+
+const fn classes() -> [Class; 256] {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0_u8;
+    loop {
+        classes[byte as usize] = match byte {
+            b'\n' | b'\r' => Class::LineEnd,
+            b' ' | b'\t' => Class::Blank,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80.. => Class::Word,
+            _ => Class::Other,
+        };
+        if byte == u8::MAX {
+            return classes;
+        }
+        byte += 1;
+    }
+}
 
 /// The stack that a text needs.
 #[derive(Debug, PartialEq, Eq)]
@@ -66,7 +96,7 @@ pub(super) struct Depth {
 ///
 /// Where it nests deeper than node could follow.
 pub(super) fn depth(text: &str) -> Result<Depth, SyntaxError> {
-    if text.len() < SHORT_BYTES / FACTOR {
+    if is_flat(text.as_bytes()) {
         return Ok(Depth { need: Need::Worker, may_be_hard_for_v8: false });
     }
     let mut pass = Pass::new(text.as_bytes());
@@ -76,11 +106,64 @@ pub(super) fn depth(text: &str) -> Result<Depth, SyntaxError> {
     }
     let bytes = if pass.is_unsure { pass.total } else { pass.most };
     let need = match bytes {
-        bytes if bytes <= STACK_BYTES / 4 * 3 => Need::Worker,
+        bytes if bytes <= WORKER_BYTES => Need::Worker,
         bytes if bytes <= MAX_STACK_BYTES || pass.is_unsure => Need::Own(bytes.min(MAX_STACK_BYTES) + STACK_BYTES),
         _ => return Err(too_deep(pass.most_at)),
     };
     Ok(Depth { need, may_be_hard_for_v8: bytes > V8_BYTES })
+}
+
+/// Whether a text is easy for a worker and for V8 even if everything in it were nested: that of many modules is so short, and
+/// this is several times faster than the pass.
+fn is_flat(text: &[u8]) -> bool {
+    // Longer ones never are: not worth a look.
+    text.len() <= 16 * V8_BYTES / BRACKET && most_bytes(text) <= V8_BYTES
+}
+
+/// What a text would need if everything in it were nested, also what stands in strings and comments. No less than the
+/// pass's `total`.
+fn most_bytes(text: &[u8]) -> usize {
+    let mut bytes = 0;
+    let mut before = Weight::default();
+    for byte in text {
+        let weight = WEIGHTS[usize::from(*byte)];
+        bytes += weight.bytes + KEYWORD * usize::from(weight.starts_keyword && !before.is_word);
+        before = weight;
+    }
+    bytes
+}
+
+/// What a byte may add to the need, at most, wherever it stands.
+#[derive(Clone, Copy, Default)]
+struct Weight {
+    bytes: usize,
+    is_word: bool,
+    /// Behind a byte that is no part of a word.
+    starts_keyword: bool,
+}
+
+static WEIGHTS: [Weight; 256] = weights();
+
+const fn weights() -> [Weight; 256] {
+    let mut weights = [Weight { bytes: 0, is_word: false, starts_keyword: false }; 256];
+    let mut byte = 0_u8;
+    loop {
+        weights[byte as usize] = Weight {
+            bytes: match (byte, CLASSES[byte as usize]) {
+                (b'(' | b'[' | b'{', _) => BRACKET,
+                // Of `=>`
+                (b'>', _) => ARROW,
+                (_, Class::Other) => OPERATOR,
+                _ => 0,
+            },
+            is_word: matches!(CLASSES[byte as usize], Class::Word),
+            starts_keyword: byte.is_ascii_lowercase(),
+        };
+        if byte == u8::MAX {
+            return weights;
+        }
+        byte += 1;
+    }
 }
 
 /// The error for a text that nests too deep at a byte offset.
@@ -136,7 +219,9 @@ struct Pass<'a> {
     is_new_line: bool,
     /// The word before was `if`, `for`, `while` or `with`.
     is_behind_head: bool,
-    levels: Vec<Level>,
+    /// The innermost level, and those around it.
+    level: Level,
+    outer: Vec<Level>,
     /// What the levels around the innermost need, and their operators and keywords.
     outer_bytes: usize,
     outer_operators: usize,
@@ -158,7 +243,8 @@ impl<'a> Pass<'a> {
             before: Before::Open,
             is_new_line: false,
             is_behind_head: false,
-            levels: vec![Level::new(b' ', false)],
+            level: Level::new(b' ', false),
+            outer: Vec::new(),
             outer_bytes: 0,
             outer_operators: 0,
             most: 0,
@@ -173,18 +259,26 @@ impl<'a> Pass<'a> {
         self.text.get(self.at + ahead).copied().unwrap_or(0)
     }
 
+    /// Goes on behind all bytes of a class that follow.
+    fn skip(&mut self, class: Class) {
+        let rest = &self.text[self.at..];
+        let length = rest.iter().position(|byte| CLASSES[usize::from(*byte)] != class);
+        self.at += length.unwrap_or(rest.len());
+    }
+
     fn run(&mut self) {
-        while self.at < self.text.len() && self.too_deep.is_none() {
-            let byte = self.text[self.at];
-            match byte {
-                b'\n' | b'\r' => {
+        while let Some(&byte) = self.text.get(self.at)
+            && self.too_deep.is_none()
+        {
+            match CLASSES[usize::from(byte)] {
+                Class::LineEnd => {
                     self.is_new_line = true;
                     self.at += 1;
                 }
-                b' ' | b'\t' => self.at += 1,
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80.. => self.word(),
-                b'/' if matches!(self.peek(1), b'/' | b'*') => self.comment(),
-                _ => {
+                Class::Blank => self.skip(Class::Blank),
+                Class::Word => self.word(),
+                Class::Other if byte == b'/' && matches!(self.peek(1), b'/' | b'*') => self.comment(),
+                Class::Other => {
                     self.punctuation(byte);
                     self.is_new_line = false;
                     self.is_behind_head = false;
@@ -210,51 +304,39 @@ impl<'a> Pass<'a> {
 
     // ---- what nests
 
-    fn level(&mut self) -> &mut Level {
-        if self.levels.is_empty() {
-            self.levels.push(Level::new(b' ', false));
-        }
-        let last = self.levels.len() - 1;
-        &mut self.levels[last]
-    }
-
     /// Something that takes stack from here to the end of its part.
     fn note(&mut self, bytes: usize) {
         self.total += bytes;
-        let need = self.outer_bytes + self.level().bytes();
+        let need = self.outer_bytes + self.level.bytes();
         if need > self.most {
             self.most = need;
             self.most_at = self.at;
         }
-        let level = self.level();
-        let operators = level.operators + level.keywords + self.outer_operators;
+        let operators = self.level.operators + self.level.keywords + self.outer_operators;
         if operators > MAX_OPERATORS {
             self.too_deep = Some(self.at);
         }
     }
 
     fn add_operator(&mut self, bytes: usize) {
-        let level = self.level();
-        level.operators += 1;
-        level.operator_bytes += bytes;
+        self.level.operators += 1;
+        self.level.operator_bytes += bytes;
         self.note(bytes);
     }
 
     /// A link of a chain that is read without recursion: `a.b`, `a + b`.
     fn add_link(&mut self) {
-        self.level().operator_bytes += LINK;
+        self.level.operator_bytes += LINK;
         self.note(LINK);
     }
 
     fn open(&mut self, kind: u8) {
         self.continue_statement(false);
-        let level = self.level();
-        let (bytes, operators) = (level.bytes(), level.operators + level.keywords);
-        self.outer_bytes += bytes + BRACKET;
-        self.outer_operators += operators;
+        self.outer_bytes += self.level.bytes() + BRACKET;
+        self.outer_operators += self.level.operators + self.level.keywords;
         let is_head = kind == b'(' && self.is_behind_head;
-        self.levels.push(Level::new(kind, is_head));
-        if self.levels.len() > MAX_BRACKETS {
+        self.outer.push(std::mem::replace(&mut self.level, Level::new(kind, is_head)));
+        if self.outer.len() >= MAX_BRACKETS {
             self.too_deep = Some(self.at);
         }
         self.note(BRACKET);
@@ -266,11 +348,16 @@ impl<'a> Pass<'a> {
         self.at += 1;
         let fits = |kind: u8| matches!((kind, byte), (b'(', b')') | (b'[', b']') | (b'{' | b'$', b'}'));
         // What does not fit was misread, or the text is no program.
-        if let Some(opened) = self.levels.iter().rposition(|level| fits(level.kind)) {
-            let mut closed = Level::new(byte, false);
-            while self.levels.len() > opened {
-                closed = self.pop();
+        let misread = if fits(self.level.kind) {
+            Some(0)
+        } else {
+            self.outer.iter().rev().position(|level| fits(level.kind)).map(|levels| levels + 1)
+        };
+        if let Some(misread) = misread {
+            for _ in 0..misread {
+                self.pop();
             }
+            let closed = self.pop();
             if closed.kind == b'$' {
                 return self.template();
             }
@@ -282,49 +369,40 @@ impl<'a> Pass<'a> {
         }
         // A call or an index: the next link of a chain, perhaps.
         self.add_link();
-        if byte == b'}' {
-            self.level().has_ended = true;
-        }
+        self.level.has_ended |= byte == b'}';
     }
 
     fn pop(&mut self) -> Level {
-        let closed = self.levels.pop().unwrap_or_else(|| Level::new(b' ', false));
-        let level = self.level();
-        let (bytes, operators) = (level.bytes(), level.operators + level.keywords);
-        self.outer_bytes = self.outer_bytes.saturating_sub(bytes + BRACKET);
-        self.outer_operators = self.outer_operators.saturating_sub(operators);
-        closed
+        let around = self.outer.pop().unwrap_or_else(|| Level::new(b' ', false));
+        self.outer_bytes = self.outer_bytes.saturating_sub(around.bytes() + BRACKET);
+        self.outer_operators = self.outer_operators.saturating_sub(around.operators + around.keywords);
+        std::mem::replace(&mut self.level, around)
     }
 
     fn separator(&mut self, byte: u8) {
-        let level = self.level();
-        (level.operators, level.operator_bytes) = (0, 0);
-        level.has_ended |= byte == b';';
+        (self.level.operators, self.level.operator_bytes) = (0, 0);
+        self.level.has_ended |= byte == b';';
         self.before = Before::Open;
         self.at += 1;
     }
 
     /// A token that is no operator: if a statement had ended before it, another one starts here.
     fn continue_statement(&mut self, is_else: bool) {
-        let level = self.level();
-        if std::mem::take(&mut level.has_ended) && !is_else {
-            level.keywords = 0;
+        if std::mem::take(&mut self.level.has_ended) && !is_else {
+            self.level.keywords = 0;
         }
     }
 
     /// A word on a new line behind the end of an expression starts a statement (ECMA-262, 12.10).
     fn start_statement(&mut self) {
-        let level = self.level();
-        (level.operators, level.operator_bytes, level.keywords) = (0, 0, 0);
+        (self.level.operators, self.level.operator_bytes, self.level.keywords) = (0, 0, 0);
     }
 
     // ---- tokens
 
     fn word(&mut self) {
         let start = self.at;
-        while matches!(self.peek(0), b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80..) {
-            self.at += 1;
-        }
+        self.skip(Class::Word);
         let word = &self.text[start..self.at];
         let is_property = start > 0 && self.text[start - 1] == b'.' && self.before == Before::Open;
         let word = if is_property { b"" } else { word };
@@ -344,7 +422,7 @@ impl<'a> Pass<'a> {
         self.before = Before::Open;
         match word {
             b"if" | b"for" | b"while" | b"with" | b"else" | b"do" => {
-                self.level().keywords += 1;
+                self.level.keywords += 1;
                 self.note(KEYWORD);
             }
             b"new" | b"typeof" | b"void" | b"delete" | b"await" | b"yield" | b"async" | b"class" | b"extends" => {
@@ -379,7 +457,7 @@ impl<'a> Pass<'a> {
                 2
             }
             (b':', _) => {
-                self.level().operators += COLON;
+                self.level.operators += COLON;
                 self.add_operator(OPERATOR);
                 1
             }
@@ -496,7 +574,7 @@ mod tests {
     fn pass(text: &str) -> (usize, usize, bool) {
         let mut pass = Pass::new(text.as_bytes());
         pass.run();
-        (pass.most / FACTOR, pass.levels.len(), pass.is_unsure)
+        (pass.most / FACTOR, pass.outer.len() + 1, pass.is_unsure)
     }
 
     #[test]
@@ -553,6 +631,20 @@ mod tests {
             let (most, ..) = pass(&part.repeat(1_000));
             assert!(most > 1_000 * 1_000, "{part}: {most}");
         }
+    }
+
+    #[test]
+    fn the_quick_look_never_says_less() {
+        for part in
+            ["(", "a=>", "!", "if(a)", "else ", "a=b?c:d,", "`${a}`", "x = /(/\n", "a.b[c] ** d;", "yield ", "{}"]
+        {
+            let text = part.repeat(100);
+            let mut pass = Pass::new(text.as_bytes());
+            pass.run();
+            assert!(most_bytes(text.as_bytes()) >= pass.total, "{part}");
+        }
+        assert!(is_flat("a.b = f(1, { c: [2] });\n".repeat(30).as_bytes()));
+        assert!(!is_flat("(".repeat(10_000).as_bytes()));
     }
 
     #[test]

@@ -310,16 +310,17 @@ impl Visit for Early<'_> {
 
     fn visit_bin_expr(&mut self, binary: &BinExpr) {
         // Long chains (`a + b + c …`) nest to the left: walk down, then visit the operands from the innermost out.
-        let mut chain = vec![binary];
-        while let Expr::Bin(left) = &*chain[chain.len() - 1].left {
-            chain.push(left);
+        let (mut innermost, mut outer) = (binary, Vec::new());
+        while let Expr::Bin(left) = &*innermost.left {
+            outer.push(innermost);
+            innermost = left;
         }
-        let innermost = chain[chain.len() - 1];
         match &*innermost.left {
             Expr::PrivateName(name) if innermost.op == BinaryOp::In => self.use_private_name(name),
             operand => operand.visit_with(self),
         }
-        for binary in chain.iter().rev() {
+        innermost.right.visit_with(self);
+        for binary in outer.iter().rev() {
             binary.right.visit_with(self);
         }
     }

@@ -115,7 +115,11 @@ impl Names {
     /// `var`, or a function at the top level of a function (ECMA-262, 14.2.1, 14.12.1, 15.2.1, 16.1.1).
     pub(super) fn declare_var(&mut self, name: &Atom) -> Declared {
         let function = self.innermost().1;
-        let known = self.known.entry(name.clone()).or_default();
+        // Most names are known from other functions: those are not copied.
+        let known = match self.known.get_mut(name) {
+            Some(known) => known,
+            None => self.known.entry(name.clone()).or_default(),
+        };
         if known.lexical >= function {
             return Err(());
         }
@@ -158,7 +162,11 @@ impl Names {
 
     fn declare(&mut self, name: &Atom, change: impl FnOnce(Known) -> Known) -> Declared {
         let scope = self.innermost().0;
-        let known = self.known.entry(name.clone()).or_default();
+        // Most names are known from other functions: those are not copied.
+        let known = match self.known.get_mut(name) {
+            Some(known) => known,
+            None => self.known.entry(name.clone()).or_default(),
+        };
         if known.lexical == scope || known.caught == scope || known.var >= scope {
             return Err(());
         }

@@ -4,7 +4,7 @@
 use rustc_hash::FxHashSet;
 use swc_core::atoms::Atom;
 
-use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId, written_name};
+use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId, is_written_require};
 
 /// How often the program is gone through; each time, what is followed gets one assignment or call further.
 const MAX_ROUNDS: usize = 8;
@@ -131,7 +131,7 @@ impl<'a> Aliases<'a> {
 
     fn starts_at(&self, name: &str) -> bool {
         match self.followed {
-            Followed::Require => written_name(name).0 == "require",
+            Followed::Require => is_written_require(name),
             Followed::Place => matches!(name, "__dirname" | "__filename" | "import.meta"),
         }
     }
@@ -146,7 +146,7 @@ impl<'a> Aliases<'a> {
             return false;
         }
         match self.program.term(term) {
-            Term::Name(name) => self.names.contains(name) || self.starts_at(name),
+            Term::Name(name) => self.starts_at(name) || self.names.contains(name),
             Term::Member(object, Key::Known(name)) => {
                 let is_require = matches!(&**name, "require" | "createRequire" | "createRequireFromPath");
                 self.fields.contains(name)
@@ -200,7 +200,7 @@ impl<'a> Aliases<'a> {
     /// Whether a callee is `createRequire`, by whatever name.
     fn makes_require(&self, callee: TermId) -> bool {
         match self.program.term(callee) {
-            Term::Name(name) if written_name(name).0 != "require" => self.names.contains(name),
+            Term::Name(name) if !is_written_require(name) => self.names.contains(name),
             Term::Member(_, Key::Known(name)) => matches!(&**name, "createRequire" | "createRequireFromPath"),
             _ => false,
         }

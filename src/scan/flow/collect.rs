@@ -1,7 +1,7 @@
 //! Syntax tree → [`Program`]: every expression becomes a term, every binding says what its name may be.
 
 use rustc_hash::{FxHashMap, FxHashSet};
-use swc_core::atoms::Atom;
+use swc_core::atoms::{Atom, AtomStoreCell};
 use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
@@ -22,8 +22,12 @@ pub(in crate::scan) struct Collector {
     pub(super) wanted: FxHashSet<Span>,
     /// The functions around the place of the walk.
     functions: Vec<FunctionId>,
-    /// The names that each of them declares, and what these are called here.
-    scopes: Vec<FxHashMap<Atom, Atom>>,
+    /// The names that they declare, and what each is called here where the walk stands.
+    declared: FxHashMap<Atom, Atom>,
+    /// What was known of these names before the functions around declared them, to be put back behind each.
+    shadowed: Vec<(Atom, Option<Atom>)>,
+    /// Where the names are kept that are made here: they go with the walk.
+    atoms: AtomStoreCell,
     /// The name of the class around it, if it has one.
     class: Option<Atom>,
 }
@@ -55,8 +59,7 @@ impl Collector {
 
     /// What a name is called here: each function's own names are told apart from those of the others.
     pub(super) fn resolved(&self, ident: &Ident) -> Atom {
-        let declared = self.scopes.iter().rev().find_map(|scope| scope.get(&ident.sym));
-        declared.unwrap_or(&ident.sym).clone()
+        self.declared.get(&ident.sym).unwrap_or(&ident.sym).clone()
     }
 
     pub(super) fn bind(&mut self, ident: &Ident, value: TermId) {
@@ -326,7 +329,12 @@ impl Collector {
         let mut declared = Declared::default();
         params.iter().for_each(|param| param.visit_with(&mut declared));
         body.visit_with(&mut declared);
-        self.scopes.push(declared.names.into_iter().map(|name| (name.clone(), id.own_name(&name))).collect());
+        let outer = self.shadowed.len();
+        for name in declared.names {
+            let own_name = self.atoms.atom(id.own_name(&name));
+            let before = self.declared.insert(name.clone(), own_name);
+            self.shadowed.push((name, before));
+        }
         for (index, param) in params.iter().enumerate() {
             let is_rest = matches!(param, Pat::Rest(_));
             let value = self.program.add(Term::Parameter { function: id, index, is_rest });
@@ -335,7 +343,12 @@ impl Collector {
             self.bind_pattern(param, value);
         }
         visit_body(self);
-        self.scopes.pop();
+        for (name, before) in self.shadowed.drain(outer..).rev() {
+            match before {
+                Some(before) => self.declared.insert(name, before),
+                None => self.declared.remove(&name),
+            };
+        }
         self.functions.pop();
         id
     }

@@ -28,14 +28,19 @@ const OWNER: char = '\0';
 
 impl FunctionId {
     /// The name of a variable of this function.
-    pub(super) fn own_name(self, name: &str) -> Atom {
-        format!("{name}{OWNER}{}", self.0).into()
+    pub(super) fn own_name(self, name: &str) -> String {
+        format!("{name}{OWNER}{}", self.0)
     }
 }
 
 /// A name as it is written, and whether it is a variable of a function.
 pub(super) fn written_name(name: &str) -> (&str, bool) {
     name.split_once(OWNER).map_or((name, false), |(name, _)| (name, true))
+}
+
+/// Whether a name is written `require`, whoever's variable it is.
+pub(super) fn is_written_require(name: &str) -> bool {
+    name.strip_prefix("require").is_some_and(|rest| rest.is_empty() || rest.starts_with(OWNER))
 }
 
 /// An expression, as far as it is understood.

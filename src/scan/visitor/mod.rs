@@ -181,7 +181,7 @@ impl Visitor {
         let is_module = self.imported.is_some();
         let (declared, mut sites) = self.scopes.finish();
         // A `var` of a wrapper parameter's name is the parameter; an ES module has no wrapper.
-        sites.retain(|(name, _)| !(self.replaced.contains(name) || is_module && declared.contains(name)));
+        sites.retain(|(name, _)| !(self.replaced.contains(name) || is_module && declared.contains(*name)));
         let mut is_real = vec![false; self.requests.len()];
         let mut lets_require_out = false;
         for (name, site) in &sites {

@@ -110,16 +110,18 @@ impl Visit for Visitor {
 
     fn visit_bin_expr(&mut self, binary: &BinExpr) {
         // Long chains (`a + b + c …`) nest to the left: walk down, then visit the operands from the innermost out.
-        let mut chain = vec![binary];
-        while let Expr::Bin(left) = &*chain[chain.len() - 1].left {
-            chain.push(left);
+        let (mut innermost, mut outer) = (binary, Vec::new());
+        while let Expr::Bin(left) = &*innermost.left {
+            outer.push(innermost);
+            innermost = left;
         }
-        let innermost = chain[chain.len() - 1];
         self.left_operand(innermost.op, &innermost.left);
-        for (depth, binary) in chain.iter().enumerate().rev() {
-            let is_tested = depth > 0 && chain[depth - 1].op == BinaryOp::LogicalAnd;
-            self.right_operand(binary, is_tested);
+        let mut binary = innermost;
+        while let Some(next) = outer.pop() {
+            self.right_operand(binary, next.op == BinaryOp::LogicalAnd);
+            binary = next;
         }
+        self.right_operand(binary, false);
     }
 
     fn visit_expr_stmt(&mut self, statement: &ExprStmt) {
