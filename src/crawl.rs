@@ -4,6 +4,9 @@
 //! is held while reading, scanning or resolving. Threads decide only when a file is looked at, never its number: modules
 //! are numbered afterwards, depth first from the entry.
 
+mod number;
+mod report;
+
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,10 +16,10 @@ use rayon::{Scope, ThreadPoolBuilder};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::assets::AssetSearch;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::exports::Exports;
 use crate::fs::{FileKind, FileSystem};
-use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
+use crate::graph::{Content, Graph, Module, ModuleId};
 use crate::json::json_error;
 use crate::mappings::{self, InputProblem, Mappings};
 use crate::markup;
@@ -26,8 +29,10 @@ use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::relocate::relocate;
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{Format, STACK_BYTES, Scanned, scan};
-use crate::source::{Source, Span, normalized, relative_path};
+use crate::source::{Source, Span, normalized};
 use crate::transpile::{Dialect, transpile};
+use number::number;
+use report::{report_configs, report_findings, report_unreadable};
 
 /// Builds the graph of everything the entry requires. `None` where the entry itself can't be read.
 pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut Diagnostics) -> Option<Graph> {
@@ -483,192 +488,6 @@ fn script(source: &Source, format: Format, drops_unused_imports: bool) -> Conten
         Ok(Scanned::CommonJs(record)) => Content::Script(record),
         Ok(Scanned::Module(record, module)) => Content::Module(record, module),
         Err(error) => Content::Broken(error),
-    }
-}
-
-/// Files that are wanted, but not by a request that names them: nobody else says that they can't be read.
-fn report_unreadable(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnostics: &mut Diagnostics) {
-    let modules = loaded.values().filter_map(|load| match load {
-        Load::Done(loaded) => Some(loaded),
-        Load::Failed(_) => None,
-    });
-    let named = modules.flat_map(|loaded| &loaded.found).filter_map(|found| match found {
-        Found::File(path) => Some(path),
-        _ => None,
-    });
-    let named: FxHashSet<&PathBuf> = named.collect();
-    for (path, load) in loaded {
-        if let Load::Failed(reason) = load
-            && !named.contains(path)
-        {
-            let message = format!("Cannot read '{}', which is left out", display_path(path, options));
-            diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Warning, message).note(reason));
-        }
-    }
-}
-
-/// What is worth saying about single files, whoever requires them.
-fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnostics: &mut Diagnostics) {
-    for (path, load) in loaded {
-        let Load::Done(loaded) = load else { continue };
-        let file = display_path(path, options);
-        if loaded.source.was_lossy {
-            let message = format!("'{file}' is not valid UTF-8");
-            let note = "like node, the bundle has U+FFFD in place of the bytes that are wrong";
-            diagnostics.push(Diagnostic::new(Code::NotUtf8, Severity::Warning, message).note(note));
-        }
-        if let Some(problem) = &loaded.map_problem {
-            diagnostics.push(map_problem(problem, file.clone(), loaded));
-        }
-        for unbounded in &loaded.unbounded {
-            diagnostics.push(unbounded_reach(unbounded, file.clone(), loaded));
-        }
-    }
-}
-
-fn unbounded_reach(unbounded: &Unbounded, file: String, loaded: &Loaded) -> Diagnostic {
-    let Unbounded { span, kind, count, taken } = unbounded;
-    let taken = match taken {
-        0 => "none of them is taken in".to_owned(),
-        taken => format!("only the {taken} nearest are taken in"),
-    };
-    let location = Location::new(file, &loaded.source, *span);
-    if *kind == RequestKind::File {
-        // Nobody knows whether it is a path to read at: it may be one to write to.
-        let message = format!("This path can lead to {count} files: {taken}");
-        return Diagnostic::new(Code::DynamicLimit, Severity::Info, message)
-            .at(location, "too many to guess")
-            .help("ship those that it reads beside the bundle");
-    }
-    Diagnostic::new(Code::DynamicLimit, Severity::Warning, format!("This require can reach {count} files: {taken}"))
-        .at(location, "too many to guess")
-        .help("name the files it needs with --include")
-}
-
-/// What is wrong with the `tsconfig.json`s of files, each once.
-fn report_configs(
-    loaded: &FxHashMap<PathBuf, Load>,
-    resolver: &Resolver,
-    options: &Options,
-    diagnostics: &mut Diagnostics,
-) {
-    let mut reported = FxHashSet::default();
-    for path in loaded.keys().filter(|path| Resolver::has_dialect(path)) {
-        let config = resolver.tsconfig(path.parent().unwrap_or(path));
-        for problem in &config.problems {
-            if reported.insert(problem.source.path.clone()) {
-                let severity = if problem.is_fatal { Severity::Error } else { Severity::Warning };
-                let file = display_path(&problem.source.path, options);
-                let location = Location::new(file, &problem.source, problem.error.span);
-                let message = &*problem.error.message;
-                diagnostics.push(Diagnostic::new(Code::InvalidTsconfig, severity, message).at(location, ""));
-            }
-        }
-    }
-}
-
-/// A map that is not used is the module's own fault; that packages leave out theirs is usual.
-fn map_problem(problem: &InputProblem, file: String, loaded: &Loaded) -> Diagnostic {
-    let is_in_package = loaded.source.path.iter().any(|name| name == "node_modules");
-    let severity = if problem.is_missing && is_in_package { Severity::Info } else { Severity::Warning };
-    Diagnostic::new(Code::InputSourcemap, severity, &*problem.message)
-        .at(Location::new(file, &loaded.source, problem.span), "")
-        .note("the bundle's map leads to this file instead of what it was made from")
-        .help("--input-sourcemaps=false leaves the maps of modules alone")
-}
-
-/// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
-fn number(mut loaded: FxHashMap<PathBuf, Load>, entry: &Path, included: Vec<Reached>, directory: &Path) -> Graph {
-    let mut ids: FxHashMap<OsString, ModuleId> = FxHashMap::default();
-    let mut order: Vec<PathBuf> = Vec::new();
-    for root in std::iter::once(entry).chain(included.iter().map(|reached| &*reached.file.path)) {
-        let mut pending = vec![root];
-        while let Some(path) = pending.pop() {
-            if ids.contains_key(path.as_os_str()) {
-                continue;
-            }
-            let Some(Load::Done(module)) = loaded.get(path) else { continue };
-            ids.insert(path.into(), ModuleId(u32::try_from(order.len()).unwrap_or(u32::MAX)));
-            pending.extend(module.found.iter().rev().flat_map(|found| found.files().rev().map(PathBuf::as_path)));
-            order.push(path.to_path_buf());
-        }
-    }
-    let failures: FxHashMap<PathBuf, String> = loaded
-        .iter()
-        .filter_map(|(path, load)| match load {
-            Load::Failed(reason) => Some((path.clone(), reason.clone())),
-            Load::Done(_) => None,
-        })
-        .collect();
-    let read = read_files(&order, &loaded);
-    let modules = order.iter().filter_map(|path| match loaded.remove(path)? {
-        Load::Done(module) => {
-            let module = numbered(*module, &ids, &failures, directory);
-            Some(Module { is_read: read.contains(path), ..module })
-        }
-        Load::Failed(_) => None,
-    });
-    let modules = modules.collect();
-    let named =
-        |reached: Reached| Some((relative_path(&reached.asked, directory), *ids.get(reached.file.path.as_os_str())?));
-    Graph::new(modules, included.into_iter().filter_map(named).collect())
-}
-
-/// The files that are read: those that some module names by their places, one by one, and those that it may come upon, if no
-/// module asks for them by name to run them.
-fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet<PathBuf> {
-    let (mut read, mut found_by_chance, mut run) = (FxHashSet::default(), FxHashSet::default(), FxHashSet::default());
-    for path in order {
-        let Some(Load::Done(module)) = loaded.get(path) else { continue };
-        let Some(record) = module.content.record() else { continue };
-        for (request, found) in record.requests.iter().zip(&module.found) {
-            match (request.kind, found) {
-                (RequestKind::File, Found::File(file)) => drop(read.insert(file)),
-                (RequestKind::File | RequestKind::Resolve, found) => found_by_chance.extend(found.files()),
-                (_, Found::File(file)) => drop(run.insert(file)),
-                _ => {}
-            }
-        }
-    }
-    read.extend(found_by_chance.difference(&run));
-    read.into_iter().cloned().collect()
-}
-
-fn numbered(
-    loaded: Loaded,
-    ids: &FxHashMap<OsString, ModuleId>,
-    failures: &FxHashMap<PathBuf, String>,
-    directory: &Path,
-) -> Module {
-    let outcome = |found: Found| match found {
-        Found::File(path) => match ids.get(path.as_os_str()) {
-            Some(id) => Outcome::Module(*id),
-            None => {
-                let reason = failures.get(&path).cloned().unwrap_or_default();
-                Outcome::Unreadable(path, reason)
-            }
-        },
-        Found::AnyOf(paths) => {
-            let named = |(asked, file): (PathBuf, PathBuf)| {
-                Some((relative_path(&asked, directory), *ids.get(file.as_os_str())?))
-            };
-            Outcome::AnyOf(paths.into_iter().filter_map(named).collect())
-        }
-        Found::Builtin => Outcome::Builtin,
-        Found::NamedBuiltin(name) => Outcome::NamedBuiltin(name),
-        Found::External => Outcome::External,
-        Found::Unknown => Outcome::Unknown,
-        Found::Missing => Outcome::Missing,
-        Found::Refused(refusal) => Outcome::Refused(refusal),
-    };
-    Module {
-        name: relative_path(&loaded.source.path, directory),
-        outcomes: loaded.found.into_iter().map(outcome).collect(),
-        source: loaded.source,
-        content: loaded.content,
-        mappings: loaded.mappings,
-        is_read: false,
-        optional_peers: loaded.optional_peers,
     }
 }
 

@@ -1,14 +1,14 @@
 //! The maps that modules bring along: found, read, and composed through, so that the bundle's map leads to what the
 //! modules were made from. Owns `sourcemap`.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use sourcemap::{DecodedMap, SourceMap, SourceView};
 
 use super::module::{Origin, Segment};
 use super::position::Position;
 use crate::fs::{FileKind, FileSystem};
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, normalized};
 use crate::url;
 
 /// What a module was made from.
@@ -222,19 +222,6 @@ fn content_of(place: &OriginalPlace, files: &dyn FileSystem) -> Option<String> {
         OriginalPlace::File(path) => Some(Source::decode(path.clone(), files.read(path).ok()?).text),
         OriginalPlace::Url(_) => None,
     }
-}
-
-/// The path without `.` and `..`, by its text alone.
-fn normalized(path: &Path) -> PathBuf {
-    let mut result = PathBuf::new();
-    for name in path.components() {
-        match name {
-            Component::ParentDir => drop(result.pop()),
-            Component::CurDir => {}
-            name => result.push(name),
-        }
-    }
-    result
 }
 
 #[cfg(test)]

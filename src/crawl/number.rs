@@ -1,0 +1,112 @@
+//! What the tasks found, in whatever order, as a graph whose order does not depend on theirs.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Found, Load, Loaded};
+use crate::graph::{Graph, Module, ModuleId, Outcome};
+use crate::reach::Reached;
+use crate::record::RequestKind;
+use crate::source::relative_path;
+
+/// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
+pub(super) fn number(
+    mut loaded: FxHashMap<PathBuf, Load>,
+    entry: &Path,
+    included: Vec<Reached>,
+    directory: &Path,
+) -> Graph {
+    let mut ids: FxHashMap<OsString, ModuleId> = FxHashMap::default();
+    let mut order: Vec<PathBuf> = Vec::new();
+    for root in std::iter::once(entry).chain(included.iter().map(|reached| &*reached.file.path)) {
+        let mut pending = vec![root];
+        while let Some(path) = pending.pop() {
+            if ids.contains_key(path.as_os_str()) {
+                continue;
+            }
+            let Some(Load::Done(module)) = loaded.get(path) else { continue };
+            ids.insert(path.into(), ModuleId(u32::try_from(order.len()).unwrap_or(u32::MAX)));
+            pending.extend(module.found.iter().rev().flat_map(|found| found.files().rev().map(PathBuf::as_path)));
+            order.push(path.to_path_buf());
+        }
+    }
+    let failures: FxHashMap<PathBuf, String> = loaded
+        .iter()
+        .filter_map(|(path, load)| match load {
+            Load::Failed(reason) => Some((path.clone(), reason.clone())),
+            Load::Done(_) => None,
+        })
+        .collect();
+    let read = read_files(&order, &loaded);
+    let modules = order.iter().filter_map(|path| match loaded.remove(path)? {
+        Load::Done(module) => {
+            let module = numbered(*module, &ids, &failures, directory);
+            Some(Module { is_read: read.contains(path), ..module })
+        }
+        Load::Failed(_) => None,
+    });
+    let modules = modules.collect();
+    let named =
+        |reached: Reached| Some((relative_path(&reached.asked, directory), *ids.get(reached.file.path.as_os_str())?));
+    Graph::new(modules, included.into_iter().filter_map(named).collect())
+}
+
+/// The files that are read: those that some module names by their places, one by one, and those that it may come upon, if no
+/// module asks for them by name to run them.
+fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet<PathBuf> {
+    let (mut read, mut found_by_chance, mut run) = (FxHashSet::default(), FxHashSet::default(), FxHashSet::default());
+    for path in order {
+        let Some(Load::Done(module)) = loaded.get(path) else { continue };
+        let Some(record) = module.content.record() else { continue };
+        for (request, found) in record.requests.iter().zip(&module.found) {
+            match (request.kind, found) {
+                (RequestKind::File, Found::File(file)) => drop(read.insert(file)),
+                (RequestKind::File | RequestKind::Resolve, found) => found_by_chance.extend(found.files()),
+                (_, Found::File(file)) => drop(run.insert(file)),
+                _ => {}
+            }
+        }
+    }
+    read.extend(found_by_chance.difference(&run));
+    read.into_iter().cloned().collect()
+}
+
+fn numbered(
+    loaded: Loaded,
+    ids: &FxHashMap<OsString, ModuleId>,
+    failures: &FxHashMap<PathBuf, String>,
+    directory: &Path,
+) -> Module {
+    let outcome = |found: Found| match found {
+        Found::File(path) => match ids.get(path.as_os_str()) {
+            Some(id) => Outcome::Module(*id),
+            None => {
+                let reason = failures.get(&path).cloned().unwrap_or_default();
+                Outcome::Unreadable(path, reason)
+            }
+        },
+        Found::AnyOf(paths) => {
+            let named = |(asked, file): (PathBuf, PathBuf)| {
+                Some((relative_path(&asked, directory), *ids.get(file.as_os_str())?))
+            };
+            Outcome::AnyOf(paths.into_iter().filter_map(named).collect())
+        }
+        Found::Builtin => Outcome::Builtin,
+        Found::NamedBuiltin(name) => Outcome::NamedBuiltin(name),
+        Found::External => Outcome::External,
+        Found::Unknown => Outcome::Unknown,
+        Found::Missing => Outcome::Missing,
+        Found::Refused(refusal) => Outcome::Refused(refusal),
+    };
+    Module {
+        name: relative_path(&loaded.source.path, directory),
+        outcomes: loaded.found.into_iter().map(outcome).collect(),
+        source: loaded.source,
+        content: loaded.content,
+        mappings: loaded.mappings,
+        is_read: false,
+        optional_peers: loaded.optional_peers,
+    }
+}

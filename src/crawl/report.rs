@@ -1,0 +1,103 @@
+//! What is worth saying about single files, whoever requires them.
+
+use std::path::PathBuf;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Found, Load, Loaded, Unbounded, display_path};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+use crate::mappings::InputProblem;
+use crate::options::Options;
+use crate::record::RequestKind;
+use crate::resolve::Resolver;
+
+/// Files that are wanted, but not by a request that names them: nobody else says that they can't be read.
+pub(super) fn report_unreadable(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnostics: &mut Diagnostics) {
+    let modules = loaded.values().filter_map(|load| match load {
+        Load::Done(loaded) => Some(loaded),
+        Load::Failed(_) => None,
+    });
+    let named = modules.flat_map(|loaded| &loaded.found).filter_map(|found| match found {
+        Found::File(path) => Some(path),
+        _ => None,
+    });
+    let named: FxHashSet<&PathBuf> = named.collect();
+    for (path, load) in loaded {
+        if let Load::Failed(reason) = load
+            && !named.contains(path)
+        {
+            let message = format!("Cannot read '{}', which is left out", display_path(path, options));
+            diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Warning, message).note(reason));
+        }
+    }
+}
+
+/// What is worth saying about single files, whoever requires them.
+pub(super) fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnostics: &mut Diagnostics) {
+    for (path, load) in loaded {
+        let Load::Done(loaded) = load else { continue };
+        let file = display_path(path, options);
+        if loaded.source.was_lossy {
+            let message = format!("'{file}' is not valid UTF-8");
+            let note = "like node, the bundle has U+FFFD in place of the bytes that are wrong";
+            diagnostics.push(Diagnostic::new(Code::NotUtf8, Severity::Warning, message).note(note));
+        }
+        if let Some(problem) = &loaded.map_problem {
+            diagnostics.push(map_problem(problem, file.clone(), loaded));
+        }
+        for unbounded in &loaded.unbounded {
+            diagnostics.push(unbounded_reach(unbounded, file.clone(), loaded));
+        }
+    }
+}
+
+fn unbounded_reach(unbounded: &Unbounded, file: String, loaded: &Loaded) -> Diagnostic {
+    let Unbounded { span, kind, count, taken } = unbounded;
+    let taken = match taken {
+        0 => "none of them is taken in".to_owned(),
+        taken => format!("only the {taken} nearest are taken in"),
+    };
+    let location = Location::new(file, &loaded.source, *span);
+    if *kind == RequestKind::File {
+        // Nobody knows whether it is a path to read at: it may be one to write to.
+        let message = format!("This path can lead to {count} files: {taken}");
+        return Diagnostic::new(Code::DynamicLimit, Severity::Info, message)
+            .at(location, "too many to guess")
+            .help("ship those that it reads beside the bundle");
+    }
+    Diagnostic::new(Code::DynamicLimit, Severity::Warning, format!("This require can reach {count} files: {taken}"))
+        .at(location, "too many to guess")
+        .help("name the files it needs with --include")
+}
+
+/// What is wrong with the `tsconfig.json`s of files, each once.
+pub(super) fn report_configs(
+    loaded: &FxHashMap<PathBuf, Load>,
+    resolver: &Resolver,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut reported = FxHashSet::default();
+    for path in loaded.keys().filter(|path| Resolver::has_dialect(path)) {
+        let config = resolver.tsconfig(path.parent().unwrap_or(path));
+        for problem in &config.problems {
+            if reported.insert(problem.source.path.clone()) {
+                let severity = if problem.is_fatal { Severity::Error } else { Severity::Warning };
+                let file = display_path(&problem.source.path, options);
+                let location = Location::new(file, &problem.source, problem.error.span);
+                let message = &*problem.error.message;
+                diagnostics.push(Diagnostic::new(Code::InvalidTsconfig, severity, message).at(location, ""));
+            }
+        }
+    }
+}
+
+/// A map that is not used is the module's own fault; that packages leave out theirs is usual.
+fn map_problem(problem: &InputProblem, file: String, loaded: &Loaded) -> Diagnostic {
+    let is_in_package = loaded.source.path.iter().any(|name| name == "node_modules");
+    let severity = if problem.is_missing && is_in_package { Severity::Info } else { Severity::Warning };
+    Diagnostic::new(Code::InputSourcemap, severity, &*problem.message)
+        .at(Location::new(file, &loaded.source, problem.span), "")
+        .note("the bundle's map leads to this file instead of what it was made from")
+        .help("--input-sourcemaps=false leaves the maps of modules alone")
+}
