@@ -24,7 +24,7 @@ use crate::json::json_error;
 use crate::mappings::{self, InputProblem, Mappings};
 use crate::markup;
 use crate::options::{Format as OutputFormat, MapOptions, Options};
-use crate::reach::{Reached, asked_path, reach, reach_files};
+use crate::reach::{Asker, Reached, asked_path, reach, reach_files};
 use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::relocate::relocate;
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
@@ -342,7 +342,10 @@ impl Crawler<'_> {
                     );
                     if request.base == Base::Module { found } else { found.asked_from(&base, text) }
                 }
-                (Some(base), Specifier::Pattern(parts)) => self.pattern(scope, request, parts, &base, &mut followed),
+                (Some(base), Specifier::Pattern(parts)) => {
+                    let asker = Asker { directory: &base, has_dialect: place.has_dialect };
+                    self.pattern(scope, request, parts, asker, &mut followed)
+                }
             };
             followed.found.push(found);
         }
@@ -362,10 +365,10 @@ impl Crawler<'_> {
         scope: &Scope<'s>,
         request: &Request,
         parts: &[String],
-        base: &Path,
+        asker: Asker<'_>,
         followed: &mut Followed,
     ) -> Found {
-        let reach = reach(parts, base, self.files, self.resolver);
+        let reach = reach(parts, asker, self.files, self.resolver);
         if let Some(count) = reach.excess {
             followed.unbounded.push(Unbounded {
                 span: request.span,
@@ -460,7 +463,9 @@ impl Crawler<'_> {
 fn is_asset(file: &TargetFile, kind: RequestKind) -> bool {
     let is_module = |extension: &std::ffi::OsStr| ["js", "cjs", "mjs", "json"].iter().any(|known| extension == *known);
     file.format == FileFormat::Addon
-        || kind == RequestKind::Resolve && file.path.extension().is_some_and(|extension| !is_module(extension))
+        || kind == RequestKind::Resolve
+            && !matches!(file.format, FileFormat::Dialect(..))
+            && file.path.extension().is_some_and(|extension| !is_module(extension))
 }
 
 /// A file that is read: its bytes are kept as text, in base64 where they are none.

@@ -37,12 +37,22 @@ pub struct Reach {
     pub excess: Option<usize>,
 }
 
-/// The files that a specifier made of `parts` with a gap between each two can name, seen from `directory`.
+/// Who asks, and where.
+#[derive(Clone, Copy)]
+pub struct Asker<'a> {
+    /// Absolute: what relative patterns are relative to.
+    pub directory: &'a Path,
+    /// Whether it is TypeScript or JSX, which may mean other such files, and need not say so.
+    pub has_dialect: bool,
+}
+
+/// The files that a specifier made of `parts` with a gap between each two can name, seen by `asker`.
 ///
 /// A relative pattern reaches the files below the folder that its first part names; a bare one (`'plugin-' + name`,
 /// `'pkg/lib/' + name`) the packages whose names it matches and the files in them that may be required.
-pub fn reach(parts: &[String], directory: &Path, files: &dyn FileSystem, resolver: &Resolver) -> Reach {
-    let search = Search { files, resolver };
+pub fn reach(parts: &[String], asker: Asker<'_>, files: &dyn FileSystem, resolver: &Resolver) -> Reach {
+    let Asker { directory, has_dialect } = asker;
+    let search = Search { files, resolver, has_dialect };
     let mut reach = match parts.first().map_or("", String::as_str) {
         first if first.starts_with("./") || first.starts_with("../") || first.starts_with('/') => {
             search.below(parts, directory)
@@ -71,6 +81,7 @@ pub fn reach_files(paths: impl IntoIterator<Item = PathBuf>, resolver: &Resolver
 struct Search<'a> {
     files: &'a dyn FileSystem,
     resolver: &'a Resolver,
+    has_dialect: bool,
 }
 
 impl Search<'_> {
@@ -87,17 +98,33 @@ impl Search<'_> {
             paths.retain(|path| is_open && is_near(path, &folder));
             paths.truncate(if paths.len() > limit { 0 } else { limit });
         }
-        Reach { files: reach_files(paths, self.resolver).collect(), refused: Vec::new(), excess }
+        let by_stem = paths.iter().filter(|path| self.is_dialect(path)).filter_map(|path| {
+            let file = self.resolver.file(path).ok()?;
+            reached(path.with_extension(""), Target::File(file))
+        });
+        let by_stem: Vec<Reached> = by_stem.collect();
+        let files = reach_files(paths, self.resolver).chain(by_stem).collect();
+        Reach { files, refused: Vec::new(), excess }
     }
 
     fn files_matching(self, folder: &Path, prefix: &str, rest: &[String], depth: usize) -> Vec<PathBuf> {
         let has_extension = rest.last().is_some_and(|last| last.contains('.'));
         let matches = |path: &PathBuf| {
             let Some(relative) = path.strip_prefix(folder).ok().and_then(Path::to_str) else { return false };
-            let is_candidate = is_module(relative) || has_extension;
-            is_candidate && !self.resolver.is_output(path) && spellings(relative).any(|name| fits(name, prefix, rest))
+            let is_candidate = is_module(relative) || has_extension || self.is_dialect(path);
+            let fits = |name: &str| fits(name, prefix, rest);
+            is_candidate
+                && !self.resolver.is_output(path)
+                && (spellings(relative).any(fits)
+                    || self.is_dialect(path) && relative.rsplit_once('.').is_some_and(|(stem, _)| fits(stem)))
         };
         self.files.files_below(folder, depth).into_iter().filter(matches).collect()
+    }
+
+    /// Whether a file is TypeScript or JSX that the asker may mean; declarations alone are nothing to run.
+    fn is_dialect(self, path: &Path) -> bool {
+        let is_declaration = path.file_stem().is_some_and(|stem| stem.to_string_lossy().ends_with(".d"));
+        self.has_dialect && Resolver::has_dialect(path) && !is_declaration
     }
 
     /// The packages that a bare specifier can name, or the files in one.

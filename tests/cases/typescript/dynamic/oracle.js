@@ -1,0 +1,1 @@
+console.log(['one', 'two'], 'plain');

@@ -1,0 +1,2 @@
+const name: string = 'one';
+module.exports = { name };

@@ -1,0 +1,2 @@
+enum Kind { Two = 'two' }
+module.exports = { name: Kind.Two };
