@@ -246,7 +246,9 @@ impl Iterator for Tokens<'_> {
                 }
                 Class::Dot => {
                     let before = self.cursor.at.checked_sub(1).map_or(b' ', |at| self.cursor.bytes[at]);
-                    let continues = matches!(before, b'.' | b'?');
+                    // `a?.5:1` has no `?.` (ECMA-262, OptionalChainingPunctuator).
+                    let is_optional = before == b'?' && !self.cursor.peek(1).is_ascii_digit();
+                    let continues = before == b'.' || is_optional;
                     self.in_chain |= !self.after_word;
                     self.after_word = false;
                     self.cursor.at += 1;
@@ -309,6 +311,7 @@ mod tests {
             ("f(x) .a = b.c", "·f·(·x) ·.·a ·= ·b.·c"),
             ("a[0].b", "·a·[·0·]·.·b"),
             ("a?.b.c ?? d", "·a·?.·b·.·c ·?? ·d"),
+            ("a?.5:b", "·a·?·.·5:·b"),
             ("a ? b : c", "·a ? ·b : ·c"),
             ("[...a]", "·[·...·a·]"),
             ("a=-b;a+=~+b;!!c", "·a·=·-·b;·a·+=·~·+·b;·!!·c"),
