@@ -17,7 +17,7 @@
   const path = host('node:path'), os = host('node:os'), { fileURLToPath } = host('node:url'), { promisify } = host('node:util');
   const Module = host('node:module');
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
-  const apply = Reflect.apply, { defineProperty, getOwnPropertyDescriptors, defineProperties, create, keys } = Object;
+  const apply = Reflect.apply, { defineProperty, getOwnPropertyDescriptors, defineProperties, create, keys, hasOwn: has } = Object;
   const { Buffer, URL, Promise } = globalThis, { isBuffer, from } = Buffer, toText = Buffer.prototype.toString, isArray = Array.isArray, { sort } = Array.prototype;
   const original = { __proto__: null, ...fs }, promised = { __proto__: null, ...fs.promises };
   // Absolute path of a folder -> the names in it that the bundle knows of; made anew when a bundle joins.
@@ -59,11 +59,12 @@
     const file = files[place];
     if (file === undefined) {
       const names = folderAt(place);
-      return names && { place, names };
+      return names && { __proto__: null, place, names };
     }
     const { code } = file;
-    if (code.file !== undefined) return { place, text: code.file, encoding: code.encoding };
-    return { place, text: typeof code === 'string' ? code : code.source, encoding: 'utf8' };
+    if (has(code, 'file')) return { __proto__: null, place, text: code.file, encoding: code.encoding };
+    const text = typeof code === 'string' ? code : has(code, 'source') ? code.source : undefined;
+    return { __proto__: null, place, text, encoding: 'utf8' };
   }
 
   // Whether an error says that nothing is there.

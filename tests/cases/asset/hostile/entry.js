@@ -1,11 +1,14 @@
 const fs = require('fs'), path = require('path'), log = console.log;
 const file = path.join(__dirname, 'data', 'a.txt'), folder = path.dirname(file), { stringify } = JSON;
 Object.prototype.names = { trap: 1 };
+Object.prototype.file = Object.prototype.source = 'trap';
 Object.prototype.throwIfNoEntry = undefined;
 delete Array.prototype[Symbol.iterator];
 Array.prototype.filter = Array.prototype.slice = Function.prototype.apply = Function.prototype.call = () => { throw new Error('patched'); };
 Buffer.prototype.toString = () => 'patched';
 const results = [fs.readFileSync(file, 'utf8'), stringify(fs.readdirSync(folder)), fs.existsSync(file), fs.statSync(file).size];
 delete Object.prototype.names;
+delete Object.prototype.file;
+delete Object.prototype.source;
 delete Object.prototype.throwIfNoEntry;
 process.stdout.write(results.join() + '\n');
