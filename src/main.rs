@@ -1,6 +1,7 @@
 //! The program: arguments → bundle → write → messages → exit code. The only file that prints or exits.
 
 mod cli;
+mod staged;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -11,6 +12,7 @@ use std::time::Instant;
 use cjsbundle::{Code, Diagnostic, Diagnostics, Disk, Options, Output, Severity, bundle};
 use clap::Parser;
 use cli::{Cli, Color, Emit, LogLevel};
+use staged::{Staged, kept_beside};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -129,7 +131,7 @@ fn write_files(place: &Path, map: Option<&Path>, output: &Output) -> io::Result<
         }
         return write_to_device(place, output);
     };
-    let bytes = code.file.as_file().metadata()?.len();
+    let bytes = code.length()?;
     match map.map(|map| Staged::write(map, 0o666, |to| output.write_map(to))).transpose()? {
         None => code.settle()?,
         Some(None) => return Err(io::Error::other("where its source map belongs stands something that is no file")),
@@ -138,58 +140,15 @@ fn write_files(place: &Path, map: Option<&Path>, output: &Output) -> io::Result<
     Ok(bytes)
 }
 
-/// A file that is written, but under another name beside its place: what stood there stays whole until the new file is.
-struct Staged<'a> {
-    file: tempfile::NamedTempFile,
-    place: &'a Path,
-}
-
-impl<'a> Staged<'a> {
-    /// `None` where the place is a device, a pipe: there is nothing to keep whole.
-    fn write(
-        place: &'a Path,
-        mode: u32,
-        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-    ) -> io::Result<Option<Self>> {
-        match std::fs::metadata(place) {
-            Ok(metadata) if metadata.is_dir() => {
-                return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
-            }
-            Ok(metadata) if !metadata.is_file() => return Ok(None),
-            _ => {}
-        }
-        let directory = place.parent().unwrap_or(Path::new("/"));
-        std::fs::create_dir_all(directory)?;
-        let mut file = temporary_name().permissions(permissions(mode)).tempfile_in(directory)?;
-        let mut writer = BufWriter::with_capacity(1 << 16, file.as_file_mut());
-        write(&mut writer)?;
-        writer.flush()?;
-        drop(writer);
-        Ok(Some(Self { file, place }))
-    }
-
-    fn settle(self) -> io::Result<()> {
-        self.file.persist(self.place).map_err(|error| error.error)?;
-        Ok(())
-    }
-}
-
-fn temporary_name() -> tempfile::Builder<'static, 'static> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".cjsbundle-");
-    builder
-}
-
 /// First the map, so that no bundle names a map that is not there; if the bundle then fails, the old map comes back.
 fn settle_both(code: Staged<'_>, map: Staged<'_>) -> io::Result<()> {
-    let map_place = map.place;
-    let directory = map_place.parent().unwrap_or(Path::new("/"));
-    let old = temporary_name().make_in(directory, |name| std::fs::hard_link(map_place, name)).ok();
+    let map_place = map.place();
+    let old = kept_beside(map_place);
     map.settle()?;
     code.settle().inspect_err(|_| {
         // There is nothing to be done about a second failure.
         let _ = match old {
-            Some(old) => old.into_temp_path().persist(map_place).map_err(|error| error.error),
+            Some(old) => old.persist(map_place).map_err(|error| error.error),
             None => std::fs::remove_file(map_place),
         };
     })
@@ -206,12 +165,6 @@ fn write_to_device(place: &Path, output: &Output) -> io::Result<u64> {
 /// The permissions of the bundle: a program may be executed.
 fn mode(output: &Output) -> u32 {
     if output.is_executable() { 0o777 } else { 0o666 }
-}
-
-/// What the user's mask leaves of these.
-#[cfg(unix)]
-fn permissions(mode: u32) -> std::fs::Permissions {
-    std::os::unix::fs::PermissionsExt::from_mode(mode)
 }
 
 fn print_messages(cli: &Cli, diagnostics: Diagnostics) {

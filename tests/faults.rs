@@ -393,6 +393,12 @@ fn a_build_that_is_killed_leaves_the_old_output_or_the_new() {
         let found = fs::read(&output).unwrap();
         assert!(found == old || found == whole, "{} bytes after {} ms", found.len(), step * 4);
     }
+    // Only a whole text ever has a name, and that of another file for no longer than it takes to rename it.
+    #[cfg(target_os = "linux")]
+    for entry in fs::read_dir(folder.path()).unwrap().map(Result::unwrap) {
+        let is_left_over = entry.file_name().to_string_lossy().starts_with(".cjsbundle-");
+        assert!(!is_left_over || fs::read(entry.path()).unwrap() == whole, "{:?}", entry.file_name());
+    }
 }
 
 #[test]
