@@ -268,12 +268,14 @@ impl Crawler<'_> {
         let source = Source::decode(file.path.clone(), bytes);
         let (source, content) = self.content(source, file.format);
         let mut loaded = Loaded::new(source, content);
+        // A script that is left to node has no edits.
+        let has_edits = !matches!(&loaded.content, Content::Script(record) if record.is_hard_for_v8);
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
             let directory = file.path.parent().unwrap_or(&file.path);
             let has_dialect = matches!(file.format, FileFormat::Dialect(..));
             let followed = self.follow(scope, record, Place { directory, has_dialect });
             let is_file = |index: usize| matches!(followed.found.get(index), Some(Found::File(_)));
-            if !record.is_hard_for_v8 {
+            if has_edits {
                 relocate(record, &loaded.source.text, directory, is_file);
             }
             record.requests.extend(followed.refused);

@@ -3,6 +3,7 @@
 //! Nothing is decided here, and no source is copied: the text is written from where it lies, with the few characters that
 //! stand between.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
@@ -207,9 +208,13 @@ fn content(graph: &Graph, id: ModuleId, plan: &Plan, code: &mut Code) {
             code.own(if record.import_handle.is_some() { "\n} }" } else { "\n}" });
         }
         Content::Module(record, es_module) => {
-            code.own(&es_wrapper(es_module));
-            edited(id, module, &record.edits, Form::Code, code);
-            code.own(&format!("\n}}, {} }}", es_members(record, es_module)));
+            // What V8 may not follow must not take the others along: a text, compiled when the module is linked.
+            let is_apart = record.is_hard_for_v8 && id != ModuleId::ENTRY;
+            let (form, quote) = if is_apart { (Form::Template, "`") } else { (Form::Code, "") };
+            code.own(&format!("{{ module: {quote}"));
+            code.own(&form.text(&es_wrapper(es_module)));
+            edited(id, module, &record.edits, form, code);
+            code.own(&format!("\n}}{quote}, {} }}", es_members(record, es_module)));
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
         Content::Broken(_) => {}
@@ -246,7 +251,7 @@ fn es_wrapper(module: &EsModule) -> String {
     let environments = (0..module.dependencies.len()).map(|index| format!(", {handle}{index}"));
     let function = if module.is_async_generator { "async function*" } else { "function*" };
     let parameters = environments.collect::<String>();
-    format!("{{ module: {function} ({handle}{parameters}) {{ \"use strict\"; {}\n", module.prelude)
+    format!("{function} ({handle}{parameters}) {{ \"use strict\"; {}\n", module.prelude)
 }
 
 /// What runtime/esm.js has to know of an ES module besides its function.
@@ -290,6 +295,14 @@ impl Form {
             Self::Template => Piece::Template(id, span),
         }
     }
+
+    /// A text that is made here.
+    fn text(self, text: &str) -> Cow<'_, str> {
+        match self {
+            Self::Code => Cow::Borrowed(text),
+            Self::Template => Cow::Owned(template_text(text)),
+        }
+    }
 }
 
 /// A module's text with its edits.
@@ -299,10 +312,7 @@ fn edited(id: ModuleId, module: &Module, edits: &[Edit], form: Form, code: &mut 
     let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
     for edit in edits {
         code.pieces.push(form.piece(id, Span::new(at, edit.span.start)));
-        match form {
-            Form::Code => code.push(&edit.text),
-            Form::Template => code.push(&template_text(&edit.text)),
-        }
+        code.push(&form.text(&edit.text));
         at = edit.span.end;
     }
     code.pieces.push(form.piece(id, Span::new(at, end)));

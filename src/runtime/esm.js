@@ -2,7 +2,7 @@
 // ECMA-262 (Cyclic Module Records) and Node (docs, "Interoperability with CommonJS") have them. Used by runtime/node.js.
 //
 // A module's code is { module, dependencies, indirect, stars, imports, isAsync }: `module` is the module as a generator
-// function of a handle and of what it sees of its dependencies (see src/scan/lower.rs); `dependencies` are its static
+// function of a handle and of what it sees of its dependencies (see src/scan/lower.rs), or that function's text; `dependencies` are its static
 // specifiers, [specifier] where the import says `type: 'json'`; `indirect` are [exported, dependency, imported] of exports
 // that belong to others (imported is 0 for a namespace); `imports` are [dependency, name] that have to exist.
 //
@@ -259,8 +259,14 @@
       // V8 keeps an object with accessors fast only as a prototype.
       environments[index + 1] = create(record.bindings[index]);
     }
-    record.steps = apply(code.module, undefined, environments);
+    record.steps = apply(typeof code.module === 'string' ? compiled(record) : code.module, undefined, environments);
     record.steps.next();
+  }
+
+  // What nests so deep that the engine may give up on it. The first line is the wrapper's, the second the module's first.
+  function compiled({ file, code }) {
+    const { Script } = host('node:vm');
+    return new Script(`(${code.module})`, { __proto__: null, filename: file.names[file.row], lineOffset: -1 }).runInThisContext();
   }
 
   // Every name that is imported has to exist; the importer sees it under its own name for it.

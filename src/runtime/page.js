@@ -10,7 +10,7 @@
   const split = uncurried(''.split), join = uncurried([].join), slice = uncurried(''.slice), startsWith = uncurried(''.startsWith);
   const endsWith = uncurried(''.endsWith), lastIndexOf = uncurried(''.lastIndexOf), then = uncurried(Promise.prototype.then);
   const indexOf = uncurried([].indexOf), splice = uncurried([].splice), encode = encodeURI, decode = decodeURIComponent;
-  const replaceAll = uncurried(''.replaceAll), { Function, Error, TypeError } = globalThis;
+  const replaceAll = uncurried(''.replaceAll), { Function, Error, TypeError, eval: evaluate } = globalThis;
 
   // ---- node:path, of which names need this much
 
@@ -136,6 +136,7 @@
     'node:module': Module,
     'node:path': path,
     'node:url': url,
+    'node:vm': { Script: class { constructor(text) { this.runInThisContext = () => evaluate(text); } } },
     'node:process': { mainModule: main, versions: { node: '22.12.0' } },
     'node:util': { inspect: { custom: Symbol.for('nodejs.util.inspect.custom') }, types: { isModuleNamespaceObject: () => false } },
     // Nothing has to be read.

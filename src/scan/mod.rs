@@ -110,17 +110,17 @@ fn scan_text(
     depth: &Depth,
 ) -> Result<Scanned, SyntaxError> {
     if format == Format::Module {
-        return scan_module(source, drops_unused_imports);
+        return scan_module(source, drops_unused_imports, depth);
     }
     match parse_commonjs(source).and_then(|parsed| scan_script(source, &parsed, depth)) {
         Ok(record) => Ok(Scanned::CommonJs(record)),
         // Only an ES module has this syntax (Node docs, "Syntax detection"); if it is none, the script's error counts.
-        Err(error) if format == Format::Detect => scan_module(source, drops_unused_imports).map_err(|_| error),
+        Err(error) if format == Format::Detect => scan_module(source, drops_unused_imports, depth).map_err(|_| error),
         Err(error) => Err(error),
     }
 }
 
-fn scan_module(source: &Source, drops_unused_imports: bool) -> Result<Scanned, SyntaxError> {
+fn scan_module(source: &Source, drops_unused_imports: bool, depth: &Depth) -> Result<Scanned, SyntaxError> {
     let mut parser = parser(source);
     let mut module = parser.parse_module().map_err(syntax_error)?;
     if let Some(error) = first_of(&parser.take_errors(), early::check_module(&source.text, &module)) {
@@ -132,6 +132,7 @@ fn scan_module(source: &Source, drops_unused_imports: bool) -> Result<Scanned, S
     lowered.may_export_types = drops_unused_imports;
     let kept = kept_in_place(source, &module.body, end);
     record.edits = joined(joined(kept, record.edits), unused.edits);
+    record.is_hard_for_v8 = depth.may_be_hard_for_v8 && nesting::is_hard_for_v8(&module);
     Ok(Scanned::Module(record, lowered))
 }
 

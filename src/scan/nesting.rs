@@ -19,15 +19,15 @@ const LOOP: u32 = 1100;
 /// A link of a chain that is read without recursion, but compiled with it: `a.b`, `a()`, `a < b`.
 const LINK: u32 = 240;
 
-/// Whether V8 may give up on a script.
-pub(super) fn is_hard_for_v8(script: &Script) -> bool {
+/// Whether V8 may give up on a script or an ES module.
+pub(super) fn is_hard_for_v8<N: VisitWith<Nesting>>(program: &N) -> bool {
     let mut nesting = Nesting::default();
-    script.visit_children_with(&mut nesting);
+    program.visit_children_with(&mut nesting);
     nesting.most > V8_BYTES
 }
 
 #[derive(Default)]
-struct Nesting {
+pub(super) struct Nesting {
     /// Bytes of stack at the place that the walk has reached.
     bytes: u32,
     most: u32,
