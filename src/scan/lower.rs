@@ -75,9 +75,9 @@ pub(super) fn lower(source: &Source, module: &Module, only_exported: &FxHashSet<
     let ids = (FIRST_IMPORT..).zip(&lowering.order).map(|(id, name)| (name.clone(), id)).collect();
     let mut visitor = Visitor::new(Some(ids));
     module.body.visit_with(&mut visitor);
-    let syntax = std::mem::take(&mut visitor.syntax);
     let mut findings = visitor.finish();
     flow::follow(&mut findings, &module.body, source);
+    let syntax = std::mem::take(&mut findings.syntax);
     lowering.place_requests(&findings.requests);
     for item in &module.body {
         if let ModuleItem::ModuleDecl(declaration) = item {

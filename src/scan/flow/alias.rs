@@ -9,9 +9,6 @@ use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId, is_wri
 /// How often the program is gone through; each time, what is followed gets one assignment or call further.
 const MAX_ROUNDS: usize = 8;
 
-/// How deep a term is looked into.
-const MAX_DEPTH: usize = 16;
-
 /// Functions that give a path where they are given one.
 const PATHS: [&str; 9] = [
     "join",
@@ -39,7 +36,8 @@ pub(super) enum Followed {
 pub(super) struct Aliases<'a> {
     program: &'a Program,
     followed: Followed,
-    names: FxHashSet<&'a Atom>,
+    /// By term: whether it may be, or hold, what is followed.
+    reached: Vec<bool>,
     fields: FxHashSet<&'a Atom>,
     parameters: FxHashSet<(FunctionId, usize)>,
     /// Functions that return it.
@@ -51,12 +49,13 @@ impl<'a> Aliases<'a> {
         let mut aliases = Self {
             program,
             followed,
-            names: FxHashSet::default(),
+            reached: program.terms().map(|(_, term)| starts_at(program, term, followed)).collect(),
             fields: FxHashSet::default(),
             parameters: FxHashSet::default(),
             returning: FxHashSet::default(),
         };
         for _ in 0..MAX_ROUNDS {
+            aliases.rise();
             if !aliases.spread() {
                 break;
             }
@@ -64,17 +63,76 @@ impl<'a> Aliases<'a> {
         aliases
     }
 
-    fn size(&self) -> usize {
-        self.names.len() + self.fields.len() + self.parameters.len() + self.returning.len()
+    /// Whether a term may be, or hold, what is followed.
+    pub(super) fn reaches(&self, term: TermId) -> bool {
+        self.reached[term.index()]
+    }
+
+    fn any(&self, mut terms: impl Iterator<Item = TermId>) -> bool {
+        terms.any(|term| self.reaches(term))
+    }
+
+    /// From all terms to those that are made of them.
+    fn rise(&mut self) {
+        for (id, term) in self.program.terms() {
+            if !self.reaches(id) && self.is_made_of_it(term) {
+                self.reached[id.index()] = true;
+            }
+        }
+    }
+
+    /// Whether a term that is made of others may hold it because they do.
+    fn is_made_of_it(&self, term: &Term) -> bool {
+        match term {
+            Term::Member(object, Key::Known(name)) => {
+                self.reaches(*object) || !self.fields.is_empty() && self.fields.contains(name)
+            }
+            Term::Member(term, Key::Computed(_)) | Term::Element(term) | Term::Rest(term) | Term::Entry(_, term) => {
+                self.reaches(*term)
+            }
+            Term::Concatenation(parts) => self.followed == Followed::Place && self.any(parts.iter().copied()),
+            Term::AnyOf(terms) => self.any(terms.iter().copied()),
+            Term::Array(items) => self.any(items.iter().map(|item| item.term)),
+            Term::Object(properties) => self.any(properties.iter().map(|property| match property {
+                Property::Value(_, value) | Property::Spread(value) => *value,
+            })),
+            Term::Call { callee, arguments } => self.is_returned(*callee) || self.is_made_by(*callee, arguments),
+            Term::Returned(function) => self.returning.contains(function),
+            Term::Parameter { function, index, is_rest } if !self.parameters.is_empty() => {
+                let is_later = |(id, place): &(FunctionId, usize)| id == function && place >= index;
+                self.parameters.contains(&(*function, *index)) || (*is_rest && self.parameters.iter().any(is_later))
+            }
+            _ => false,
+        }
+    }
+
+    fn is_returned(&self, callee: TermId) -> bool {
+        !self.returning.is_empty() && self.functions(callee).iter().any(|function| self.returning.contains(function))
+    }
+
+    /// Whether a call of what is, or is given, what is followed makes more of it: `createRequire`, by whatever name, or
+    /// functions for paths.
+    fn is_made_by(&self, callee: TermId, arguments: &[Item]) -> bool {
+        match (self.followed, self.program.term(callee)) {
+            (Followed::Require, Term::Name(name)) => self.reaches(callee) && !is_written_require(name),
+            (Followed::Require, _) => false,
+            (Followed::Place, _) => {
+                self.any(arguments.iter().map(|argument| argument.term)) && self.program.is_called_like(callee, &PATHS)
+            }
+        }
     }
 
     /// Follows every assignment and call once; whether anything came of it.
     fn spread(&mut self) -> bool {
-        let before = self.size();
         let program = self.program;
-        for (name, facts) in &program.names {
-            if facts.values.iter().any(|value| self.reaches(*value)) {
-                self.names.insert(name);
+        let sizes = |this: &Self| this.fields.len() + this.parameters.len() + this.returning.len();
+        let before = sizes(self);
+        let mut is_new = false;
+        for facts in program.names.values() {
+            let Some(name) = facts.term.filter(|name| !self.reaches(*name)) else { continue };
+            if self.any(facts.values.iter().copied()) {
+                self.reached[name.index()] = true;
+                is_new = true;
             }
         }
         if self.followed == Followed::Require {
@@ -85,7 +143,7 @@ impl<'a> Aliases<'a> {
                 self.hand_on(*callee, arguments);
             }
         }
-        self.size() > before
+        is_new || sizes(self) > before
     }
 
     /// Into properties and out of functions. A path made of the module's place is hardly kept so far from where it is used, and
@@ -93,12 +151,12 @@ impl<'a> Aliases<'a> {
     fn spread_out_of_sight(&mut self) {
         let program = self.program;
         for (name, values) in &program.fields {
-            if values.iter().any(|value| self.reaches(*value)) {
+            if self.any(values.iter().copied()) {
                 self.fields.insert(name);
             }
         }
         for (id, function) in program.functions() {
-            if function.returns.iter().any(|value| self.reaches(*value)) {
+            if self.any(function.returns.iter().copied()) {
                 self.returning.insert(id);
             }
         }
@@ -128,81 +186,28 @@ impl<'a> Aliases<'a> {
         });
         functions.collect()
     }
+}
 
-    fn starts_at(&self, name: &str) -> bool {
-        match self.followed {
-            Followed::Require => is_written_require(name),
-            Followed::Place => matches!(name, "__dirname" | "__filename" | "import.meta"),
+/// Whether a term is what is followed as it is written.
+fn starts_at(program: &Program, term: &Term, followed: Followed) -> bool {
+    match (followed, term) {
+        (Followed::Require, Term::Name(name)) => is_written_require(name),
+        (Followed::Require, Term::Member(_, Key::Known(name))) => &**name == "require" || makes_require(name),
+        (Followed::Require, Term::Call { callee, .. }) => {
+            matches!(program.term(*callee), Term::Member(_, Key::Known(name)) if makes_require(name))
         }
+        (Followed::Place, Term::Name(name)) => matches!(&**name, "__dirname" | "__filename" | "import.meta"),
+        (Followed::Place, Term::Call { callee, .. }) => is_require_resolve(program, *callee),
+        _ => false,
     }
+}
 
-    /// Whether a term may be, or hold, what is followed.
-    pub(super) fn reaches(&self, term: TermId) -> bool {
-        self.reaches_at(term, 0)
-    }
+fn makes_require(method: &str) -> bool {
+    matches!(method, "createRequire" | "createRequireFromPath")
+}
 
-    fn reaches_at(&self, term: TermId, depth: usize) -> bool {
-        if depth > MAX_DEPTH {
-            return false;
-        }
-        match self.program.term(term) {
-            Term::Name(name) => self.starts_at(name) || self.names.contains(name),
-            Term::Member(object, Key::Known(name)) => {
-                let is_require = matches!(&**name, "require" | "createRequire" | "createRequireFromPath");
-                self.fields.contains(name)
-                    || is_require && self.followed == Followed::Require
-                    || self.reaches_at(*object, depth + 1)
-            }
-            Term::Concatenation(parts) => self.followed == Followed::Place && self.any(parts.iter().copied(), depth),
-            Term::Member(term, Key::Computed(_)) | Term::Element(term) | Term::Rest(term) => {
-                self.reaches_at(*term, depth + 1)
-            }
-            Term::AnyOf(terms) => self.any(terms.iter().copied(), depth),
-            Term::Array(items) => self.any(items.iter().map(|item| item.term), depth),
-            Term::Object(properties) => {
-                let values = properties.iter().map(|property| match property {
-                    Property::Value(_, value) | Property::Spread(value) => *value,
-                });
-                self.any(values, depth)
-            }
-            Term::Entry(_, value) => self.reaches_at(*value, depth + 1),
-            Term::Call { callee, arguments } => {
-                let returns = self.functions(*callee).iter().any(|function| self.returning.contains(function));
-                returns
-                    || match self.followed {
-                        Followed::Require => self.makes_require(*callee),
-                        Followed::Place => {
-                            let mut parts = arguments.iter().map(|argument| argument.term);
-                            self.is_require_resolve(*callee)
-                                || self.program.is_called_like(*callee, &PATHS) && self.any(&mut parts, depth)
-                        }
-                    }
-            }
-            Term::Returned(function) => self.returning.contains(function),
-            Term::Parameter { function, index, is_rest } => {
-                let is_later = |(id, place): &(FunctionId, usize)| id == function && place >= index;
-                self.parameters.contains(&(*function, *index)) || (*is_rest && self.parameters.iter().any(is_later))
-            }
-            _ => false,
-        }
-    }
-
-    fn is_require_resolve(&self, callee: TermId) -> bool {
-        let Term::Member(object, Key::Known(name)) = self.program.term(callee) else { return false };
-        let is_require = matches!(self.program.term(*object), Term::Name(name) if &**name == "require");
-        is_require && &**name == "resolve"
-    }
-
-    fn any(&self, mut terms: impl Iterator<Item = TermId>, depth: usize) -> bool {
-        terms.any(|term| self.reaches_at(term, depth + 1))
-    }
-
-    /// Whether a callee is `createRequire`, by whatever name.
-    fn makes_require(&self, callee: TermId) -> bool {
-        match self.program.term(callee) {
-            Term::Name(name) if !is_written_require(name) => self.names.contains(name),
-            Term::Member(_, Key::Known(name)) => matches!(&**name, "createRequire" | "createRequireFromPath"),
-            _ => false,
-        }
-    }
+fn is_require_resolve(program: &Program, callee: TermId) -> bool {
+    let Term::Member(object, Key::Known(name)) = program.term(callee) else { return false };
+    let is_require = matches!(program.term(*object), Term::Name(name) if &**name == "require");
+    is_require && &**name == "resolve"
 }

@@ -18,6 +18,8 @@ pub(super) const SUPER: &str = "super";
 #[derive(Default)]
 pub(in crate::scan) struct Collector {
     pub(super) program: Program,
+    /// The one term for all that is not understood.
+    anything: Option<TermId>,
     /// The spans of arguments that are asked about.
     pub(super) wanted: FxHashSet<Span>,
     /// The functions around the place of the walk.
@@ -39,7 +41,8 @@ impl Collector {
     }
 
     pub(super) fn anything(&mut self) -> TermId {
-        self.program.add(Term::Anything)
+        let program = &mut self.program;
+        *self.anything.get_or_insert_with(|| program.add(Term::Anything))
     }
 
     /// Visits what can't be told, for the sake of what is in it.
@@ -55,6 +58,11 @@ impl Collector {
     pub(super) fn name(&mut self, ident: &Ident) -> TermId {
         let name = self.resolved(ident);
         self.program.name(&name)
+    }
+
+    fn escaping_name(&mut self, ident: &Ident) -> TermId {
+        let name = self.resolved(ident);
+        self.program.escaping_name(&name)
     }
 
     /// What a name is called here: each function's own names are told apart from those of the others.
@@ -76,10 +84,7 @@ impl Collector {
 
     pub(super) fn term(&mut self, expr: &Expr) -> TermId {
         match unparenthesized(expr) {
-            Expr::Ident(ident) => {
-                self.facts(ident).escapes = true;
-                self.name(ident)
-            }
+            Expr::Ident(ident) => self.escaping_name(ident),
             Expr::Lit(literal) => self.literal(literal),
             Expr::Tpl(template) => self.template(template, false),
             Expr::TaggedTpl(tagged) if is_string_raw(&tagged.tag) => self.template(&tagged.tpl, true),
@@ -254,10 +259,7 @@ impl Collector {
 
     fn property(&mut self, property: &Prop) -> Option<(Key, TermId)> {
         Some(match property {
-            Prop::Shorthand(ident) => {
-                self.facts(ident).escapes = true;
-                (Key::Known(ident.sym.clone()), self.name(ident))
-            }
+            Prop::Shorthand(ident) => (Key::Known(ident.sym.clone()), self.escaping_name(ident)),
             Prop::KeyValue(pair) => (self.property_key(&pair.key), self.term(&pair.value)),
             Prop::Method(method) => (self.property_key(&method.key), self.function(&method.function)),
             Prop::Getter(getter) => (self.property_key(&getter.key), self.getter(&getter.function)),

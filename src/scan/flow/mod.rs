@@ -47,7 +47,9 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
     let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
         || findings.requests.iter().any(is_unknown)
         || mentions("createRequire");
-    let names_files = ["__dirname", "__filename", "import.meta", "require.resolve"].into_iter().any(mentions);
+    let names_files = findings.uses.contains(Uses::PATHS)
+        || !findings.syntax.metas.is_empty()
+        || findings.uses.contains(Uses::REQUIRE) && mentions("require.resolve");
     if !hides_requests && !names_files {
         return;
     }

@@ -108,9 +108,11 @@ pub(super) enum Property {
     Spread(TermId),
 }
 
-/// What is known of a name besides its term.
+/// What is known of a name.
 #[derive(Debug, Default)]
 pub(super) struct Name {
+    /// The term of its mentions, if there are any.
+    pub(super) term: Option<TermId>,
     /// What it is given, anywhere.
     pub(super) values: Vec<TermId>,
     /// What `+=` puts behind it.
@@ -139,11 +141,14 @@ pub(super) struct Function {
     pub(super) is_exposed: bool,
 }
 
+fn last(terms: &[Term]) -> TermId {
+    TermId(u32::try_from(terms.len() - 1).unwrap_or(u32::MAX))
+}
+
 /// A whole module.
 #[derive(Debug, Default)]
 pub(super) struct Program {
     terms: Vec<Term>,
-    name_terms: FxHashMap<Atom, TermId>,
     pub(super) names: FxHashMap<Atom, Name>,
     /// By name of a property: what it is given in any object.
     pub(super) fields: FxHashMap<Atom, Vec<TermId>>,
@@ -197,19 +202,23 @@ impl Program {
     }
 
     pub(super) fn add(&mut self, term: Term) -> TermId {
-        let id = TermId(u32::try_from(self.terms.len()).unwrap_or(u32::MAX));
         self.terms.push(term);
-        id
+        last(&self.terms)
     }
 
     /// The term of a name.
     pub(super) fn name(&mut self, name: &Atom) -> TermId {
-        if let Some(id) = self.name_terms.get(name) {
-            return *id;
-        }
-        let id = self.add(Term::Name(name.clone()));
-        self.name_terms.insert(name.clone(), id);
-        id
+        let facts = self.names.entry(name.clone()).or_default();
+        *facts.term.get_or_insert_with(|| {
+            self.terms.push(Term::Name(name.clone()));
+            last(&self.terms)
+        })
+    }
+
+    /// The term of a name whose value goes where no other term tells of it.
+    pub(super) fn escaping_name(&mut self, name: &Atom) -> TermId {
+        self.facts(name).escapes = true;
+        self.name(name)
     }
 
     pub(super) fn add_function(&mut self) -> FunctionId {

@@ -140,6 +140,7 @@ pub(super) struct Findings {
     pub(super) files: Vec<Request>,
     /// Whether `require` itself goes where its calls can't be seen.
     pub(super) lets_require_out: bool,
+    pub(super) syntax: ModuleSyntax,
     pub(super) uses: Uses,
     pub(super) opaque: Vec<Span>,
     pub(super) raw: Vec<Span>,
@@ -201,9 +202,9 @@ impl Visitor {
         });
         self.requests.sort_by_key(|request| request.span);
         self.opaque.sort_unstable();
-        let Self { requests, relative_strings, uses, opaque, raw, .. } = self;
+        let Self { syntax, requests, relative_strings, uses, opaque, raw, .. } = self;
         let files = Vec::new();
-        Findings { requests, relative_strings, files, lets_require_out, uses, opaque, raw, sites }
+        Findings { requests, relative_strings, files, lets_require_out, syntax, uses, opaque, raw, sites }
     }
 
     fn guarded(&mut self, guard: Guard, visit: impl FnOnce(&mut Self)) {
