@@ -25,10 +25,6 @@ const MAX_BRACKETS: usize = 10_000;
 /// Operators and keywords in each other at which node gives up long before: it ends below 30,000 of them.
 const MAX_OPERATORS: usize = 50_000;
 
-/// What V8's own parser surely carries, in our measure of stack: half of what `for (a of b) for (a of b) …` measures where
-/// node 20 gives up, the first of all constructs (928 of them; of brackets, it carries 1,600).
-const V8_BYTES: usize = 1_400_000 * FACTOR;
-
 /// What a colon counts besides as an operator: node ends below 5,000 labels, and the parser looks for each among all others.
 const COLON: usize = 4;
 
@@ -81,23 +77,14 @@ pub(super) enum Need {
     Own(usize),
 }
 
-/// How deep a text nests, for those who have to follow it.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Depth {
-    /// The stack that it takes to scan it.
-    pub(super) need: Need,
-    /// Whether V8's parser may give up on it, as far as can be seen from outside: the tree tells.
-    pub(super) may_be_hard_for_v8: bool,
-}
-
-/// How deep `text` nests.
+/// The stack that it takes to scan `text`.
 ///
 /// # Errors
 ///
 /// Where it nests deeper than node could follow.
-pub(super) fn depth(text: &str) -> Result<Depth, SyntaxError> {
+pub(super) fn need(text: &str) -> Result<Need, SyntaxError> {
     if is_flat(text.as_bytes()) {
-        return Ok(Depth { need: Need::Worker, may_be_hard_for_v8: false });
+        return Ok(Need::Worker);
     }
     let mut pass = Pass::new(text.as_bytes());
     pass.run();
@@ -105,19 +92,18 @@ pub(super) fn depth(text: &str) -> Result<Depth, SyntaxError> {
         return Err(too_deep(at));
     }
     let bytes = if pass.is_unsure { pass.total } else { pass.most };
-    let need = match bytes {
-        bytes if bytes <= WORKER_BYTES => Need::Worker,
-        bytes if bytes <= MAX_STACK_BYTES || pass.is_unsure => Need::Own(bytes.min(MAX_STACK_BYTES) + STACK_BYTES),
-        _ => return Err(too_deep(pass.most_at)),
-    };
-    Ok(Depth { need, may_be_hard_for_v8: bytes > V8_BYTES })
+    match bytes {
+        bytes if bytes <= WORKER_BYTES => Ok(Need::Worker),
+        bytes if bytes <= MAX_STACK_BYTES || pass.is_unsure => Ok(Need::Own(bytes.min(MAX_STACK_BYTES) + STACK_BYTES)),
+        _ => Err(too_deep(pass.most_at)),
+    }
 }
 
-/// Whether a text is easy for a worker and for V8 even if everything in it were nested: that of many modules is so short, and
-/// this is several times faster than the pass.
+/// Whether a worker can scan a text even if everything in it were nested: most modules are so short, and this is several
+/// times faster than the pass.
 fn is_flat(text: &[u8]) -> bool {
     // Longer ones never are: not worth a look.
-    text.len() <= 16 * V8_BYTES / BRACKET && most_bytes(text) <= V8_BYTES
+    text.len() <= 16 * WORKER_BYTES / BRACKET && most_bytes(text) <= WORKER_BYTES
 }
 
 /// What a text would need if everything in it were nested, also what stands in strings and comments. No less than the
@@ -418,6 +404,11 @@ impl<'a> Pass<'a> {
     }
 
     fn keyword(&mut self, word: &[u8]) {
+        if !may_be_keyword(word) {
+            self.is_behind_head = false;
+            self.before = Before::Value;
+            return;
+        }
         self.is_behind_head = matches!(word, b"if" | b"for" | b"while" | b"with");
         self.before = Before::Open;
         match word {
@@ -567,6 +558,12 @@ impl<'a> Pass<'a> {
     }
 }
 
+/// Most words are names, and most names can be told from keywords at once.
+fn may_be_keyword(word: &[u8]) -> bool {
+    matches!(word, [b'a' | b'c'..=b'f' | b'i' | b'n'..=b'o' | b'r' | b't' | b'v'..=b'w' | b'y', b'a'..=b'z', ..])
+        && word.len() <= 10
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -649,39 +646,11 @@ mod tests {
 
     #[test]
     fn what_is_too_deep_says_where() {
-        let error = depth(&format!("a;\n{}", "(".repeat(100_000))).unwrap_err();
+        let error = need(&format!("a;\n{}", "(".repeat(100_000))).unwrap_err();
         assert_eq!(error.span.start as usize, 3 + MAX_BRACKETS - 1);
-        assert!(depth(&"!".repeat(100_000)).is_err());
-        assert!(depth(&"a:".repeat(20_000)).is_err() && depth(&"case a:".repeat(100_000)).is_ok());
-        assert_eq!(depth(&"a+".repeat(1_000)).unwrap().need, Need::Worker);
-        assert!(matches!(depth(&"a+".repeat(200_000)).unwrap().need, Need::Own(_)));
-    }
-
-    #[test]
-    fn v8_is_asked_for_less_than_it_can() {
-        // What node 20 carries of each, as measured.
-        for (part, most) in [
-            ("(", 1600),
-            ("[", 1952),
-            ("{a:", 1344),
-            ("a=>", 1040),
-            ("a=>{return ", 784),
-            ("class extends (", 1040),
-            ("class{static{x=", 672),
-            ("(function(){", 424),
-            ("for(k of [])", 928),
-            ("for(k in {})", 1152),
-            ("if(0)", 4608),
-            ("1?", 2496),
-            ("a()", 4608),
-            ("a``", 4608),
-            ("{...", 1072),
-            ("l:", 4992),
-            ("delete ", 4608),
-            ("`${", 1792),
-        ] {
-            assert!(depth(&part.repeat(most)).unwrap().may_be_hard_for_v8, "{part}");
-            assert!(!depth(&part.repeat(100)).unwrap().may_be_hard_for_v8, "{part}");
-        }
+        assert!(need(&"!".repeat(100_000)).is_err());
+        assert!(need(&"a:".repeat(20_000)).is_err() && need(&"case a:".repeat(100_000)).is_ok());
+        assert_eq!(need(&"a+".repeat(1_000)), Ok(Need::Worker));
+        assert!(matches!(need(&"a+".repeat(200_000)), Ok(Need::Own(_))));
     }
 }

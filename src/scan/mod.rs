@@ -26,8 +26,8 @@ use swc_core::ecma::visit::VisitWith;
 
 use crate::record::{Edit, EsModule, Record};
 use crate::source::{Source, Span};
+use depth::Need;
 pub use depth::STACK_BYTES;
-use depth::{Depth, Need};
 pub(crate) use lower::blank_end;
 use unused::Unused;
 use visitor::{Visitor, span_of};
@@ -71,7 +71,7 @@ pub fn scan(source: &Source, format: Format, drops_unused_imports: bool) -> Resu
     if source.text.starts_with("#!") && source.hashbang().is_none() {
         return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
     }
-    with_depth(&source.text, |depth| scan_text(source, format, drops_unused_imports, depth))
+    on_deep_stack(&source.text, || scan_text(source, format, drops_unused_imports))
 }
 
 /// Does work that recurses with the nesting of a text, on a thread with a stack of [`STACK_BYTES`] or on one of its own.
@@ -81,15 +81,10 @@ pub fn scan(source: &Source, format: Format, drops_unused_imports: bool) -> Resu
 ///
 /// Those of the work; where the text nests too deep for any stack; where the work panics.
 pub fn on_deep_stack<T: Send>(text: &str, work: impl Fn() -> Result<T, SyntaxError> + Sync) -> Result<T, SyntaxError> {
-    with_depth(text, |_| work())
-}
-
-/// The same for work that is told how deep the text nests.
-fn with_depth<T: Send>(text: &str, work: impl Fn(&Depth) -> Result<T, SyntaxError> + Sync) -> Result<T, SyntaxError> {
-    let depth = depth::depth(text)?;
+    let need = depth::need(text)?;
     // What a panic leaves behind is dropped with the work.
-    let guarded = || std::panic::catch_unwind(AssertUnwindSafe(|| work(&depth))).unwrap_or_else(|_| Err(gave_up()));
-    match depth.need {
+    let guarded = || std::panic::catch_unwind(AssertUnwindSafe(&work)).unwrap_or_else(|_| Err(gave_up()));
+    match need {
         Need::Worker => guarded(),
         Need::Own(bytes) => std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(bytes);
@@ -103,36 +98,33 @@ fn gave_up() -> SyntaxError {
     SyntaxError { message: "The parser can't make sense of this file".to_owned(), span: Span::default() }
 }
 
-fn scan_text(
-    source: &Source,
-    format: Format,
-    drops_unused_imports: bool,
-    depth: &Depth,
-) -> Result<Scanned, SyntaxError> {
+fn scan_text(source: &Source, format: Format, drops_unused_imports: bool) -> Result<Scanned, SyntaxError> {
     if format == Format::Module {
-        return scan_module(source, drops_unused_imports, depth);
+        return scan_module(source, drops_unused_imports);
     }
-    match parse_commonjs(source).and_then(|parsed| scan_script(source, &parsed, depth)) {
+    match parse_commonjs(source).and_then(|parsed| scan_script(source, &parsed)) {
         Ok(record) => Ok(Scanned::CommonJs(record)),
         // Only an ES module has this syntax (Node docs, "Syntax detection"); if it is none, the script's error counts.
-        Err(error) if format == Format::Detect => scan_module(source, drops_unused_imports, depth).map_err(|_| error),
+        Err(error) if format == Format::Detect => scan_module(source, drops_unused_imports).map_err(|_| error),
         Err(error) => Err(error),
     }
 }
 
-fn scan_module(source: &Source, drops_unused_imports: bool, depth: &Depth) -> Result<Scanned, SyntaxError> {
+fn scan_module(source: &Source, drops_unused_imports: bool) -> Result<Scanned, SyntaxError> {
     let mut parser = parser(source);
     let mut module = parser.parse_module().map_err(syntax_error)?;
-    if let Some(error) = first_of(&parser.take_errors(), early::check_module(&source.text, &module)) {
+    let checked = early::check_module(&source.text, &module);
+    if let Some(error) = first_of(&parser.take_errors(), checked.error) {
         return Err(error);
     }
+    let is_hard_for_v8 = nesting::is_hard_for_v8(&module, checked.depth);
     let end = module.body.last().map_or(0, |item| item.span_hi().0);
     let unused = if drops_unused_imports { unused::drop_unused(source, &mut module) } else { Unused::default() };
     let (mut record, mut lowered) = lower::lower(source, &module, &unused.only_exported);
     lowered.may_export_types = drops_unused_imports;
     let kept = kept_in_place(source, &module.body, end);
     record.edits = joined(joined(kept, record.edits), unused.edits);
-    record.is_hard_for_v8 = depth.may_be_hard_for_v8 && nesting::is_hard_for_v8(&module);
+    record.is_hard_for_v8 = is_hard_for_v8;
     Ok(Scanned::Module(record, lowered))
 }
 
@@ -184,16 +176,17 @@ pub(crate) fn syntax_error(error: Error) -> SyntaxError {
     SyntaxError { message: error.into_kind().msg().into_owned(), span }
 }
 
-fn scan_script(source: &Source, parsed: &ParsedScript, depth: &Depth) -> Result<Record, SyntaxError> {
+fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxError> {
     let mut visitor = Visitor::new(None);
     parsed.script.body.visit_with(&mut visitor);
-    if let Some(error) = first_of(&parsed.errors, early::check_script(&source.text, &parsed.script)) {
+    let checked = early::check_script(&source.text, &parsed.script);
+    if let Some(error) = first_of(&parsed.errors, checked.error) {
         return Err(error);
     }
-    let imports = std::mem::take(&mut visitor.syntax.imports);
     let names = std::mem::take(&mut visitor.names).finish(&source.text);
     let mut findings = visitor.finish();
     flow::follow(&mut findings, &parsed.script.body, source);
+    let imports = std::mem::take(&mut findings.syntax.imports);
     let import_handle = (!imports.is_empty()).then(|| lower::free_name(&source.text, "$import"));
     let end = parsed.script.body.last().map_or(0, |statement| statement.span_hi().0);
     let kept = kept_in_place(source, &parsed.script.body, end);
@@ -208,7 +201,7 @@ fn scan_script(source: &Source, parsed: &ParsedScript, depth: &Depth) -> Result<
         raw: findings.raw,
         import_handle,
         names,
-        is_hard_for_v8: depth.may_be_hard_for_v8 && nesting::is_hard_for_v8(&parsed.script),
+        is_hard_for_v8: nesting::is_hard_for_v8(&parsed.script, checked.depth),
     })
 }
 

@@ -2,7 +2,7 @@
 //! script that it stands in unusable.
 //!
 //! The measures are those of node 20, rounded up: its limit divided by the number of constructs in each other that it
-//! takes. Asked only about texts that look deep from outside (see `depth.rs`), where a quick look can't tell.
+//! takes. Hardly any module is so deep that this walk is needed.
 
 use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
@@ -19,8 +19,16 @@ const LOOP: u32 = 1100;
 /// A link of a chain that is read without recursion, but compiled with it: `a.b`, `a()`, `a < b`.
 const LINK: u32 = 240;
 
-/// Whether V8 may give up on a script or an ES module.
-pub(super) fn is_hard_for_v8<N: VisitWith<Nesting>>(program: &N) -> bool {
+/// So many expressions, statements and patterns in each other are easy, whatever they are: each of them stands for at most
+/// three steps.
+const EASY_DEPTH: usize = (V8_BYTES / (3 * LOOP)) as usize;
+
+/// Whether V8 may give up on a script or an ES module. `depth`: how many expressions, statements and patterns stand in each
+/// other in it.
+pub(super) fn is_hard_for_v8<N: VisitWith<Nesting>>(program: &N, depth: usize) -> bool {
+    if depth <= EASY_DEPTH {
+        return false;
+    }
     let mut nesting = Nesting::default();
     program.visit_children_with(&mut nesting);
     nesting.most > V8_BYTES
@@ -132,6 +140,9 @@ mod tests {
         ("1?", "1", ":0", 2496),
         ("`${", "1", "}`", 1792),
         ("a=", "1", "", 4992),
+        ("{...", "a", "}", 1072),
+        ("delete ", "a", "", 4608),
+        ("!", "a", "", 4608),
     ];
 
     fn is_hard(text: &str) -> bool {

@@ -31,23 +31,31 @@ use class::PrivateNames;
 use names::Names;
 use statement::Labels;
 
-/// The first early error of a CommonJS module: a sloppy function body with the parameters of Node's wrapper.
-pub(super) fn check_script(text: &str, script: &Script) -> Option<SyntaxError> {
+/// What the walk found.
+pub(super) struct Checked {
+    /// The first early error.
+    pub(super) error: Option<SyntaxError>,
+    /// How many expressions, statements and patterns stand in each other, at most.
+    pub(super) depth: usize,
+}
+
+/// Checks a CommonJS module: a sloppy function body with the parameters of Node's wrapper.
+pub(super) fn check_script(text: &str, script: &Script) -> Checked {
     let mut early = Early::new(text, function::is_strict(&script.body));
     for name in ["exports", "require", "module", "__filename", "__dirname"] {
         let _ = early.names.declare_parameter(&Atom::from(name));
     }
     script.body.visit_with(&mut early);
-    earlier(early.first, blank::check_blanks(text, &script.body))
+    Checked { error: earlier(early.first, blank::check_blanks(text, &script.body)), depth: early.deepest }
 }
 
-/// The first early error of an ES module.
-pub(super) fn check_module(text: &str, module: &Module) -> Option<SyntaxError> {
+/// Checks an ES module.
+pub(super) fn check_module(text: &str, module: &Module) -> Checked {
     let mut early = Early::new(text, true);
     early.context.in_function = false;
     early.is_module = true;
     early.module(module);
-    earlier(early.first, blank::check_blanks(text, &module.body))
+    Checked { error: earlier(early.first, blank::check_blanks(text, &module.body)), depth: early.deepest }
 }
 
 /// The one that comes first in the text.
@@ -103,6 +111,9 @@ struct Early<'a> {
     names: Names,
     labels: Labels,
     private_names: PrivateNames,
+    /// How many expressions, statements and patterns are around the place of the walk, and were at most.
+    depth: usize,
+    deepest: usize,
 }
 
 impl<'a> Early<'a> {
@@ -124,6 +135,8 @@ impl<'a> Early<'a> {
             names: Names::new(),
             labels: Labels::default(),
             private_names: PrivateNames::default(),
+            depth: 0,
+            deepest: 0,
         }
     }
 
@@ -139,6 +152,14 @@ impl<'a> Early<'a> {
     #[cold]
     fn declared_twice(&mut self, name: &Ident) {
         self.error(name.span, format!("Identifier '{}' has already been declared", name.sym));
+    }
+
+    /// Visits what stands `levels` deeper.
+    fn deeper(&mut self, levels: usize, visit: impl FnOnce(&mut Self)) {
+        self.depth += levels;
+        self.deepest = self.deepest.max(self.depth);
+        visit(self);
+        self.depth -= levels;
     }
 
     /// Visits with another context.
@@ -192,6 +213,16 @@ fn is_reserved_in_strict_mode(name: &str) -> bool {
 
 impl Visit for Early<'_> {
     noop_visit_type!();
+
+    // ---- what nests
+
+    fn visit_expr(&mut self, expression: &Expr) {
+        self.deeper(1, |this| expression.visit_children_with(this));
+    }
+
+    fn visit_stmt(&mut self, statement: &Stmt) {
+        self.deeper(1, |this| statement.visit_children_with(this));
+    }
 
     // ---- names and literals
 
@@ -315,11 +346,13 @@ impl Visit for Early<'_> {
             outer.push(innermost);
             innermost = left;
         }
-        match &*innermost.left {
-            Expr::PrivateName(name) if innermost.op == BinaryOp::In => self.use_private_name(name),
-            operand => operand.visit_with(self),
-        }
-        innermost.right.visit_with(self);
+        self.deeper(outer.len(), |this| {
+            match &*innermost.left {
+                Expr::PrivateName(name) if innermost.op == BinaryOp::In => this.use_private_name(name),
+                operand => operand.visit_with(this),
+            }
+            innermost.right.visit_with(this);
+        });
         for binary in outer.iter().rev() {
             binary.right.visit_with(self);
         }

@@ -62,12 +62,14 @@ impl Early<'_> {
 
     /// `if`; `else if` chains nest to the right and are walked along in a loop.
     pub(super) fn if_statement(&mut self, mut statement: &IfStmt) {
-        loop {
-            statement.test.visit_with(self);
-            self.branch(&statement.cons);
+        for level in 0.. {
+            self.deeper(level, |this| {
+                statement.test.visit_with(this);
+                this.branch(&statement.cons);
+            });
             match statement.alt.as_deref() {
                 Some(Stmt::If(chained)) => statement = chained,
-                Some(otherwise) => return self.branch(otherwise),
+                Some(otherwise) => return self.deeper(level, |this| this.branch(otherwise)),
                 None => return,
             }
         }

@@ -42,16 +42,16 @@ impl<'a> Early<'a> {
     pub(super) fn bind(&mut self, pattern: &Pat, declare: Declare<'_, 'a>) {
         match pattern {
             Pat::Ident(name) => self.bind_name(&name.id, declare),
-            Pat::Array(array) => {
+            Pat::Array(array) => self.deeper(1, |this| {
                 for element in array.elems.iter().flatten() {
-                    self.bind(element, declare);
+                    this.bind(element, declare);
                 }
-            }
-            Pat::Object(object) => {
+            }),
+            Pat::Object(object) => self.deeper(1, |this| {
                 for property in &object.props {
-                    self.bind_property(property, declare);
+                    this.bind_property(property, declare);
                 }
-            }
+            }),
             Pat::Assign(assign) => {
                 self.bind(&assign.left, declare);
                 assign.right.visit_with(self);
@@ -142,31 +142,39 @@ impl<'a> Early<'a> {
     }
 
     fn assigned_array(&mut self, array: &ArrayPat) {
-        for element in array.elems.iter().flatten() {
-            self.assigned_pattern(element, Kind::Pattern);
-        }
+        self.deeper(1, |this| {
+            for element in array.elems.iter().flatten() {
+                this.assigned_pattern(element, Kind::Pattern);
+            }
+        });
     }
 
     fn assigned_object(&mut self, object: &ObjectPat) {
-        for property in &object.props {
-            match property {
-                ObjectPatProp::KeyValue(property) => {
-                    property.key.visit_with(self);
-                    self.assigned_pattern(&property.value, Kind::Pattern);
+        self.deeper(1, |this| {
+            for property in &object.props {
+                this.assigned_property(property);
+            }
+        });
+    }
+
+    fn assigned_property(&mut self, property: &ObjectPatProp) {
+        match property {
+            ObjectPatProp::KeyValue(property) => {
+                property.key.visit_with(self);
+                self.assigned_pattern(&property.value, Kind::Pattern);
+            }
+            ObjectPatProp::Assign(property) => {
+                self.check_target_name(&property.key.id);
+                property.value.visit_with(self);
+            }
+            ObjectPatProp::Rest(rest) => {
+                if rest.arg.is_array() || rest.arg.is_object() {
+                    self.error(
+                        rest.arg.span(),
+                        "`...` must be followed by an assignable reference in assignment contexts",
+                    );
                 }
-                ObjectPatProp::Assign(property) => {
-                    self.check_target_name(&property.key.id);
-                    property.value.visit_with(self);
-                }
-                ObjectPatProp::Rest(rest) => {
-                    if rest.arg.is_array() || rest.arg.is_object() {
-                        self.error(
-                            rest.arg.span(),
-                            "`...` must be followed by an assignable reference in assignment contexts",
-                        );
-                    }
-                    self.assigned_pattern(&rest.arg, Kind::Pattern);
-                }
+                self.assigned_pattern(&rest.arg, Kind::Pattern);
             }
         }
     }

@@ -43,7 +43,9 @@ fn ours(goal: &str, text: &str) -> Option<String> {
 
 fn script_error(source: &Source) -> Option<String> {
     match parse_commonjs(source) {
-        Ok(parsed) => first_of(&parsed.errors, check_script(&source.text, &parsed.script)).map(|error| error.message),
+        Ok(parsed) => {
+            first_of(&parsed.errors, check_script(&source.text, &parsed.script).error).map(|error| error.message)
+        }
         Err(error) => Some(error.message),
     }
 }
@@ -54,7 +56,7 @@ fn module_error(source: &Source) -> Option<String> {
         Ok(module) => module,
         Err(error) => return Some(error.into_kind().msg().into_owned()),
     };
-    first_of(&parser.take_errors(), check_module(&source.text, &module)).map(|error| error.message)
+    first_of(&parser.take_errors(), check_module(&source.text, &module).error).map(|error| error.message)
 }
 
 /// Each sample of a file: its mark and its text.
