@@ -58,7 +58,7 @@ const fn classes() -> [Class; 256] {
         classes[byte as usize] = match byte {
             b'\n' | b'\r' => Class::LineEnd,
             b' ' | b'\t' => Class::Blank,
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80.. => Class::Word,
+            _ if is_in_word(byte) => Class::Word,
             _ => Class::Other,
         };
         if byte == u8::MAX {
@@ -66,6 +66,10 @@ const fn classes() -> [Class; 256] {
         }
         byte += 1;
     }
+}
+
+const fn is_in_word(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80..)
 }
 
 /// The stack that a text needs.
@@ -99,7 +103,7 @@ pub(super) fn need(text: &str) -> Result<Need, SyntaxError> {
     }
 }
 
-/// Whether a worker can scan a text even if everything in it were nested: most modules are so short, and this is several
+/// Whether a worker can scan a text even if everything in it were nested: most modules are so short, and this is many
 /// times faster than the pass.
 fn is_flat(text: &[u8]) -> bool {
     // Longer ones never are: not worth a look.
@@ -109,47 +113,35 @@ fn is_flat(text: &[u8]) -> bool {
 /// What a text would need if everything in it were nested, also what stands in strings and comments. No less than the
 /// pass's `total`.
 fn most_bytes(text: &[u8]) -> usize {
-    let mut bytes = 0;
-    let mut before = Weight::default();
-    for byte in text {
-        let weight = WEIGHTS[usize::from(*byte)];
-        bytes += weight.bytes + KEYWORD * usize::from(weight.starts_keyword && !before.is_word);
-        before = weight;
-    }
-    bytes
+    BRACKET * count(text, |byte| matches!(byte, b'(' | b'[' | b'{'))
+        // Of `=>`
+        + ARROW * count(text, |byte| byte == b'>')
+        + OPERATOR * count(text, |byte| matches!(byte, b'=' | b'?' | b'!' | b'~' | b'+' | b'-' | b'*' | b':'))
+        + LINK * count(text, may_link)
+        + KEYWORD * keyword_starts(text)
 }
 
-/// What a byte may add to the need, at most, wherever it stands.
-#[derive(Clone, Copy, Default)]
-struct Weight {
-    bytes: usize,
-    is_word: bool,
-    /// Behind a byte that is no part of a word.
-    starts_keyword: bool,
+/// How many bytes are such. In parts whose sums fit into a byte: so the compiler looks at many bytes at once.
+fn count(text: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
+    text.chunks(255).map(|part| usize::from(part.iter().map(|byte| u8::from(is_such(*byte))).sum::<u8>())).sum()
 }
 
-static WEIGHTS: [Weight; 256] = weights();
+/// What is no part of a word, nor white space, and counts for nothing else.
+fn may_link(byte: u8) -> bool {
+    let is_blank = matches!(byte, b'\t' | b'\n' | b'\r' | b' ');
+    let is_free = matches!(byte, b',' | b';' | b'"' | b'\'');
+    let is_counted = matches!(byte, b'(' | b'[' | b'{' | b'>' | b'=' | b'?' | b'!' | b'~' | b'+' | b'-' | b'*' | b':');
+    !(is_in_word(byte) || is_blank || is_free || is_counted)
+}
 
-const fn weights() -> [Weight; 256] {
-    let mut weights = [Weight { bytes: 0, is_word: false, starts_keyword: false }; 256];
-    let mut byte = 0_u8;
-    loop {
-        weights[byte as usize] = Weight {
-            bytes: match (byte, CLASSES[byte as usize]) {
-                (b'(' | b'[' | b'{', _) => BRACKET,
-                // Of `=>`
-                (b'>', _) => ARROW,
-                (_, Class::Other) => OPERATOR,
-                _ => 0,
-            },
-            is_word: matches!(CLASSES[byte as usize], Class::Word),
-            starts_keyword: byte.is_ascii_lowercase(),
-        };
-        if byte == u8::MAX {
-            return weights;
-        }
-        byte += 1;
-    }
+/// How many small letters stand behind what is no part of a word.
+fn keyword_starts(text: &[u8]) -> usize {
+    let behind = text.get(1..).unwrap_or_default();
+    let starts = text.chunks(255).zip(behind.chunks(255)).map(|(part, behind)| {
+        let pairs = part.iter().zip(behind);
+        usize::from(pairs.map(|(before, byte)| u8::from(!is_in_word(*before) && byte.is_ascii_lowercase())).sum::<u8>())
+    });
+    1 + starts.sum::<usize>()
 }
 
 /// The error for a text that nests too deep at a byte offset.
