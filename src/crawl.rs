@@ -6,6 +6,7 @@
 
 mod number;
 mod report;
+mod turns;
 
 use std::ffi::OsString;
 use std::io;
@@ -33,6 +34,7 @@ use crate::source::{Source, Span, normalized};
 use crate::transpile::{Dialect, transpile};
 use number::number;
 use report::{report_configs, report_findings, report_unreadable};
+use turns::Turns;
 
 /// Builds the graph of everything the entry requires. `None` where the entry itself can't be read.
 pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut Diagnostics) -> Option<Graph> {
@@ -55,6 +57,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         loaded: Mutex::default(),
         seen_assets: Mutex::default(),
         assets: Mutex::default(),
+        turns: Turns::default(),
     };
     let included = crawler.included(options);
     if let Err(error) = crawler.run(&entry, &included) {
@@ -208,6 +211,8 @@ struct Crawler<'a> {
     /// The same for files that are read, not run.
     seen_assets: Mutex<FxHashSet<PathBuf>>,
     assets: Mutex<FxHashMap<PathBuf, Load>>,
+    /// Who may hold a syntax tree.
+    turns: Turns,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -266,7 +271,8 @@ impl Crawler<'_> {
 
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
         let source = Source::decode(file.path.clone(), bytes);
-        let (source, content) = self.content(source, file.format);
+        let bytes = source.text.len();
+        let (source, content) = self.turns.take(bytes, || self.content(source, file.format));
         let mut loaded = Loaded::new(source, content);
         // A script that is left to node has no edits.
         let has_edits = !matches!(&loaded.content, Content::Script(record) if record.is_hard_for_v8);

@@ -277,7 +277,7 @@ fn common_js_names(graph: &Graph, root: ModuleId) -> Surface {
         if !visited.insert(id) {
             continue;
         }
-        surface.names.extend(record.names.exports.iter().filter(|name| known.insert((*name).clone())).cloned());
+        surface.names.extend(record.names.exports.iter().filter(|name| known.insert(*name)).map(str::to_owned));
         for specifier in record.names.reexports.iter().rev() {
             let is_it = |request: &Request| {
                 matches!(&request.specifier, Specifier::Text(text) if text == specifier)

@@ -2,6 +2,11 @@
 //!
 //! Not part of the public API: it is there in tests, and with the feature `fuzzing`.
 
+#[cfg(test)]
+#[path = "../tests/random/prng.rs"]
+#[allow(dead_code, reason = "the random programs need more of it")]
+mod prng;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -128,6 +133,7 @@ pub fn check_maps(bytes: &[u8]) {
 
 #[cfg(test)]
 mod tests {
+    use super::prng::Random;
     use super::*;
 
     /// What is put into texts.
@@ -186,26 +192,16 @@ mod tests {
         "\u{FEFF}",
     ];
 
-    /// Numbers that are the same in every run.
-    struct Numbers(u64);
-
-    impl Numbers {
-        fn below(&mut self, end: usize) -> usize {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            usize::try_from(self.0 >> 33).unwrap() % end.max(1)
-        }
-    }
-
-    fn mutated(seed: &[u8], numbers: &mut Numbers) -> Vec<u8> {
+    fn mutated(seed: &[u8], random: &mut Random) -> Vec<u8> {
         let mut bytes = seed.to_vec();
-        for _ in 0..=numbers.below(4) {
-            let at = numbers.below(bytes.len() + 1);
-            let end = (at + numbers.below(12)).min(bytes.len());
-            match numbers.below(4) {
+        for _ in 0..=random.below(4) {
+            let at = random.below(bytes.len() + 1);
+            let end = (at + random.below(12)).min(bytes.len());
+            match random.below(4) {
                 0 => drop(bytes.splice(at..end, [])),
                 1 => drop(bytes.splice(at..at, bytes[at..end].to_vec())),
-                2 if at < bytes.len() => bytes[at] = u8::try_from(numbers.below(256)).unwrap(),
-                _ => drop(bytes.splice(at..at, PIECES[numbers.below(PIECES.len())].bytes())),
+                2 if at < bytes.len() => bytes[at] = u8::try_from(random.below(256)).unwrap(),
+                _ => drop(bytes.splice(at..at, PIECES[random.below(PIECES.len())].bytes())),
             }
         }
         bytes
@@ -214,11 +210,11 @@ mod tests {
     /// Runs a check on many texts; `FUZZ_RUNS` says how many.
     fn run(seeds: &[&str], check: fn(&[u8])) {
         let runs = std::env::var("FUZZ_RUNS").map_or(150_u64, |runs| runs.parse().unwrap());
-        let mut numbers = Numbers(runs);
+        let mut random = Random::new(runs);
         seeds.iter().for_each(|seed| check(seed.as_bytes()));
         for _ in 0..runs {
-            let seed = seeds[numbers.below(seeds.len())];
-            check(&mutated(seed.as_bytes(), &mut numbers));
+            let seed = seeds[random.below(seeds.len())];
+            check(&mutated(seed.as_bytes(), &mut random));
         }
     }
 

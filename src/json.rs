@@ -45,8 +45,8 @@ pub fn without_comments(text: &str) -> String {
     String::from_utf8(plain).unwrap_or_else(|_| text.to_owned())
 }
 
-/// The length of the string that `rest` starts with.
-fn string_length(rest: &[u8]) -> usize {
+/// The length of the string that `rest` starts with; more than `rest` has where it does not end.
+pub fn string_length(rest: &[u8]) -> usize {
     let mut is_escaped = false;
     let end = rest.iter().skip(1).position(|byte| {
         let is_end = *byte == b'"' && !is_escaped;

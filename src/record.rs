@@ -28,9 +28,44 @@ pub struct Record {
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct CommonJsNames {
     /// In order of appearance, each once.
-    pub exports: Vec<String>,
+    pub exports: Names,
     /// Specifiers of modules whose exports are passed on.
     pub reexports: Vec<String>,
+}
+
+/// A list of names, close together: generated modules have a hundred thousand of them, and all modules stay in memory.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Names {
+    text: String,
+    /// Where each ends, as a byte offset into the text.
+    ends: Vec<u32>,
+}
+
+impl Names {
+    /// Adds one at the end.
+    pub fn push(&mut self, name: &str) {
+        self.text.push_str(name);
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+    }
+
+    /// The names in their order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        let mut start = 0;
+        self.ends.iter().map(move |end| {
+            let name = &self.text[start..*end as usize];
+            start = *end as usize;
+            name
+        })
+    }
+
+    /// Those that are wanted, in no more memory than they need.
+    pub fn filtered<'a>(&'a self, mut is_wanted: impl FnMut(&'a str) -> bool) -> Self {
+        let mut names = Self::default();
+        self.iter().filter(|name| is_wanted(name)).for_each(|name| names.push(name));
+        names.text.shrink_to_fit();
+        names.ends.shrink_to_fit();
+        names
+    }
 }
 
 /// What the bundle needs to know of an ES module besides its edited text (ECMA-262, Source Text Module Records).

@@ -218,7 +218,11 @@ impl Resolver {
         if typescript::is_in_package(&path) {
             return Err(io::Error::other("it is TypeScript below node_modules, which node does not run either"));
         }
-        let package = package_type_counts(&path).then(|| self.scope_of(&path).ok().flatten()).flatten();
+        let package = if package_type_counts(&path) { self.scope_of(&path) } else { Ok(None) };
+        let package = package.map_err(|broken| {
+            let refusal = Refusal::broken_for_require(&broken);
+            io::Error::other(refusal.in_words(&path, |path| path.display().to_string()))
+        })?;
         let format = format_by_name(&path, package.as_deref());
         Ok(TargetFile { path, format })
     }

@@ -1,13 +1,18 @@
 //! Real modules with random changes: node says of each whether it is a program, and the bundle must say the same.
 //!
-//! Each program requires sixty changed modules, which end before they do anything: what counts is that V8 reads them to the
-//! end. `MUTATE_PROGRAMS` says how many such programs there are (a few, by default); with `MUTATE_SEED` the changes are
-//! others.
+//! Each program requires sixty changed modules. In one test they end before they do anything: what counts is that V8 reads
+//! them to the end. In the other they lie in their packages and run, and what they export is called.
+//! `MUTATE_PROGRAMS` says how many such programs there are (a few, by default); with `MUTATE_SEED` the changes are others.
 
+#[path = "random/prng.rs"]
+#[allow(dead_code, reason = "the random programs need more of it")]
+mod prng;
 mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use prng::Random;
 
 const MODULES: usize = 60;
 
@@ -82,26 +87,18 @@ const PIECES: &[&str] = &[
     "𝒳",
 ];
 
-/// Numbers that are the same in every run.
-struct Numbers(u64);
+/// A place between two characters, nearly always between two words.
+fn place(text: &str, random: &mut Random) -> usize {
+    let from = random.below(text.len().max(1));
+    let is_place = |at: &usize| text.is_char_boundary(*at);
+    let near = (from..text.len()).take(40).find(|at| text.as_bytes()[*at].is_ascii_punctuation());
+    near.or_else(|| (from..=text.len()).find(is_place)).unwrap_or(text.len())
+}
 
-impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % end.max(1)
-    }
-
-    fn one<'a, T>(&mut self, list: &'a [T]) -> &'a T {
-        &list[self.below(list.len())]
-    }
-
-    /// A place between two characters, nearly always between two words.
-    fn place(&mut self, text: &str) -> usize {
-        let from = self.below(text.len());
-        let is_place = |at: &usize| text.is_char_boundary(*at);
-        let near = (from..text.len()).take(40).find(|at| text.as_bytes()[*at].is_ascii_punctuation());
-        near.or_else(|| (from..=text.len()).find(is_place)).unwrap_or(text.len())
-    }
+/// The end of a piece of a text that is so long, or a little longer.
+fn end_of(text: &str, start: usize, length: usize) -> usize {
+    let end = (start + length).min(text.len());
+    (end..=text.len()).find(|end| text.is_char_boundary(*end)).unwrap()
 }
 
 /// Scripts of a few small packages, of up to 20 kB each.
@@ -118,27 +115,29 @@ fn originals() -> Vec<String> {
     texts.filter(|text| text.len() < 20_000 && !text.starts_with("#!")).collect()
 }
 
-fn mutated(originals: &[String], numbers: &mut Numbers) -> String {
-    let mut text = numbers.one(originals).clone();
-    for _ in 0..=numbers.below(2) {
-        let at = numbers.place(&text);
-        match numbers.below(4) {
+/// A text with up to three changes: a few characters less, a piece of another text, or one of [`PIECES`].
+fn changed(original: &str, others: &[String], random: &mut Random) -> String {
+    let mut text = original.to_owned();
+    for _ in 0..=random.below(2) {
+        let at = place(&text, random);
+        match random.below(4) {
             0 => {
-                let end = (at + 1 + numbers.below(3)).min(text.len());
-                let end = (end..=text.len()).find(|end| text.is_char_boundary(*end)).unwrap();
+                let end = end_of(&text, at, 1 + random.below(3));
                 text.replace_range(at..end, "");
             }
             1 => {
-                let other = numbers.one(originals);
-                let start = numbers.place(other);
-                let end = (start + numbers.below(60)).min(other.len());
-                let end = (end..=other.len()).find(|end| other.is_char_boundary(*end)).unwrap();
-                text.insert_str(at, &other[start..end]);
+                let other = &others[random.below(others.len())];
+                let start = place(other, random);
+                text.insert_str(at, &other[start..end_of(other, start, random.below(60))]);
             }
-            _ => text.insert_str(at, numbers.one::<&str>(PIECES)),
+            _ => text.insert_str(at, PIECES[random.below(PIECES.len())]),
         }
     }
-    // The function ends before it starts: V8 reads all of it and runs none.
+    text
+}
+
+/// The function ends before it starts: V8 reads all of it and runs none.
+fn only_read(text: &str) -> String {
     let is_strict = text.trim_start().starts_with(['\'', '"']);
     if is_strict { format!("'use strict'; return;\n{text}") } else { format!("return;\n{text}") }
 }
@@ -159,39 +158,132 @@ fn entry() -> String {
     format!("const modules = [{}];{ENTRY}", modules.collect::<String>())
 }
 
-fn run(script: PathBuf) -> String {
-    let finished = support::run(support::node().arg(script), "").unwrap();
-    format!("{}{}\n{}", finished.out(), finished.ending(), finished.err())
+/// What a script prints, and how it ends; `None` where a change has made a loop endless.
+fn run(script: &Path) -> Option<String> {
+    // Node hints at ES modules where it comes upon `import`: to whom, the tests of single cases say.
+    let finished = support::run(support::node().arg("--no-warnings").arg(script), "").unwrap();
+    finished.status.map(|_| format!("{}{}\n{}", finished.out(), finished.ending(), finished.err()))
 }
 
-/// One program: what node says of its modules, and whether the bundle says the same.
-fn check(originals: &[String], numbers: &mut Numbers) {
-    let folder = support::temp_dir().unwrap();
-    let at = |name: &str| folder.path().join(name);
-    let texts: Vec<String> = (0..MODULES).map(|_| mutated(originals, numbers)).collect();
-    for (index, text) in texts.iter().enumerate() {
-        fs::write(at(&format!("m{index}.js")), text).unwrap();
-    }
-    fs::write(at("entry.js"), entry()).unwrap();
+fn bundle(entry: &Path, output: &Path) {
     let mut command = support::cjsbundle();
-    let command = command.arg(at("entry.js")).arg("-o").arg(at("out/entry.js")).arg("--log-level=error");
+    let command = command.arg(entry).arg("-o").arg(output).arg("--log-level=error");
     let build = support::run(command, "").unwrap();
     assert_eq!(build.code(), Some(0), "{}", build.err());
-    let (node, bundle) = (run(at("entry.js")), run(at("out/entry.js")));
-    assert!(node.contains("is read") && node.contains("SyntaxError"), "{node}");
+}
+
+/// Panics unless the bundle says what the program says; keeps the folder then. `None` where the program does not end.
+fn compare(folder: &Path, entry: &Path, output: &Path) -> Option<String> {
+    bundle(entry, output);
+    let node = run(entry)?;
+    let bundle = run(output).unwrap_or_else(|| "it does not end".to_owned());
     if node != bundle {
-        let kept = folder.keep();
-        panic!("{}\n{}", kept.display(), support::diff(&node, &bundle).join("\n"));
+        let kept = std::env::temp_dir().join(format!("cjsbundle-mutants-{}", std::process::id()));
+        support::copy_tree(folder, &kept, &[]).unwrap();
+        let mut lines = support::diff(&node, &bundle);
+        lines.retain(|line| !line.starts_with("    "));
+        panic!("{}\n{}", kept.display(), lines.join("\n"));
     }
+    Some(node)
+}
+
+fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).map_or(otherwise, |text| text.parse().unwrap())
 }
 
 #[test]
 fn changed_modules_are_read_or_refused_as_node_does() {
-    let number = |name: &str, otherwise: u64| std::env::var(name).map_or(otherwise, |text| text.parse().unwrap());
     let originals = originals();
     assert!(originals.len() > 100, "{}", originals.len());
-    let mut numbers = Numbers(number("MUTATE_SEED", 1));
+    let mut random = Random::new(number("MUTATE_SEED", 1));
     for _ in 0..number("MUTATE_PROGRAMS", 4) {
-        check(&originals, &mut numbers);
+        let folder = support::temp_dir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        for index in 0..MODULES {
+            let original = &originals[random.below(originals.len())];
+            let text = only_read(&changed(original, &originals, &mut random));
+            fs::write(at(&format!("m{index}.js")), text).unwrap();
+        }
+        fs::write(at("entry.js"), entry()).unwrap();
+        let said = compare(folder.path(), &at("entry.js"), &at("out/entry.js")).unwrap();
+        assert!(said.contains("is read") && said.contains("SyntaxError"), "{said}");
     }
+}
+
+// ---- modules that run
+
+/// Packages that need no others, and whose modules do the same every time.
+const RUNNING: [&str; 6] = ["semver", "minimist", "js-yaml/lib", "commander", "handlebars/dist/cjs", "rxjs/dist/cjs"];
+
+/// Loads every module and calls what it exports. What a change makes of a module may be anything, also an end of the process.
+const DRIVER: &str = r"
+const print = console.log, { stringify } = JSON, { keys, values } = Object;
+process.exit = () => { throw new Error('exit'); };
+Math.random = () => 0.5;
+Date.now = () => 0;
+globalThis.Date = new Proxy(Date, { apply: () => 'now', construct: (date, args) => new date(...(args.length > 0 ? args : [0])) });
+const shown = (value) => {
+  if (typeof value === 'function') return `function ${value.name} ${value.length} ${keys(value)}`;
+  try { return String(stringify(value)).slice(0, 300); } catch (error) { return failed(error); }
+};
+const failed = (error) => {
+  try { return `${error.name} ${error.code} ${String(error.message).split('\n')[0].slice(0, 300)}`; } catch { return 'no error'; }
+};
+const calls = [[], ['1.2.3'], ['^1.0.0 || 2.x', '2.0.0-beta.1'], [['--a', 'b'], { c: 'd' }], [(x) => x, 3]];
+for (const [name, load] of modules) {
+  try {
+    const exported = load();
+    print(name, shown(exported), keys(Object(exported)).join());
+    const functions = [exported, ...values(Object(exported))].filter((value) => typeof value === 'function');
+    for (const called of functions.slice(0, 12)) {
+      for (const args of calls) {
+        try { print(name, shown(called(...args))); } catch (error) { print(name, failed(error)); }
+      }
+    }
+  } catch (error) {
+    print(name, failed(error));
+  }
+}
+process.reallyExit(0);
+";
+
+/// The folder of a package with all that it needs, and the paths of its scripts in it.
+fn package(name: &str, folder: &Path) -> Vec<PathBuf> {
+    let installed = support::installed(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packages")).unwrap();
+    let copied = folder.join(name);
+    support::copy_tree(&installed.join("node_modules").join(name), &copied, &["node_modules"]).unwrap();
+    let files = walkdir::WalkDir::new(&copied).sort_by_file_name().into_iter().filter_map(Result::ok);
+    let scripts =
+        files.map(walkdir::DirEntry::into_path).filter(|path| path.extension().is_some_and(|end| end == "js"));
+    scripts.filter(|path| fs::metadata(path).unwrap().len() < 20_000).collect()
+}
+
+#[test]
+fn changed_modules_run_as_in_node() {
+    let originals = originals();
+    let mut random = Random::new(number("MUTATE_SEED", 1));
+    let mut endless = 0;
+    let programs = number("MUTATE_PROGRAMS", 4);
+    for _ in 0..programs {
+        let folder = support::temp_dir().unwrap();
+        let packages = RUNNING.map(|name| package(name, folder.path()));
+        let mut modules = String::new();
+        for index in 0..MODULES {
+            let scripts = &packages[random.below(packages.len())];
+            let script = &scripts[random.below(scripts.len())];
+            let text = changed(&fs::read_to_string(script).unwrap(), &originals, &mut random);
+            // Beside the original, so that it finds the others of its package.
+            let mutant = script.with_file_name(format!("mutant{index}.js"));
+            fs::write(&mutant, text).unwrap();
+            let path = mutant.strip_prefix(folder.path()).unwrap().display();
+            modules += &format!("['{path}', () => require('./{path}')],\n");
+        }
+        let entry = folder.path().join("entry.js");
+        fs::write(&entry, format!("const modules = [\n{modules}];\n{DRIVER}")).unwrap();
+        match compare(folder.path(), &entry, &folder.path().join("out.js")) {
+            Some(said) => assert!(said.contains("function") && said.contains("SyntaxError"), "{said}"),
+            None => endless += 1,
+        }
+    }
+    assert!(endless * 4 <= programs, "{endless} of {programs} programs don't end");
 }

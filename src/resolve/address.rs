@@ -16,6 +16,7 @@ pub(super) struct Address {
 impl Address {
     /// `new URL(text, folder + '/')` for a text that is no absolute URL.
     pub(super) fn new(folder: &Path, text: &str) -> Self {
+        let text = &*without_blanks(text);
         let (path, query) = text.split_at(text.find(['?', '#']).unwrap_or(text.len()));
         let path = path.replace('\\', "/");
         let mut address = Self { folder: folder.to_path_buf(), names: Vec::new(), query: query.to_owned() };
@@ -75,6 +76,13 @@ impl Address {
     }
 }
 
+/// A text as the parser of URLs takes it: no blanks and control characters around it, no tabs and line ends anywhere (URL
+/// standard, "basic URL parser", steps 1 to 3).
+fn without_blanks(text: &str) -> String {
+    let inner = text.trim_matches(|character| character <= ' ');
+    inner.replace(['\t', '\n', '\r'], "")
+}
+
 /// The text that an encoded one stands for (URL standard, "percent-decode").
 pub(super) fn percent_decoded(text: &str) -> String {
     let bytes = text.as_bytes();
@@ -120,6 +128,7 @@ mod tests {
         assert_eq!(path("../../../c"), Path::new("/c"));
         assert_eq!(path("/c//d"), Path::new("/c/d"));
         assert_eq!(path("%2E%2e/c"), Path::new("/a/c"));
+        assert_eq!(path(" ./x\ty\n z.js \0"), Path::new("/a/b/xy z.js"));
         assert!(Address::new(Path::new("/a"), "..").has_slash() && !Address::new(Path::new("/a"), "b").has_slash());
         let encoded = Address::new(Path::new("/a"), "x%2Fy z?q");
         assert!(encoded.has_encoded_separator());

@@ -137,7 +137,12 @@ impl Refusal {
         let is_json = matches!(self.kind, ErrorKind::RequiredJson | ErrorKind::ImportedJson);
         let (_, text) = self.properties.iter().find(|(name, _)| is_json && *name == "text")?;
         let [Text(text)] = &text[..] else { return None };
-        serde_json::from_str::<serde::de::IgnoredAny>(text).err().map(|error| error.to_string())
+        let reason = match serde_json::from_str::<serde::de::IgnoredAny>(text) {
+            Err(error) => error.to_string(),
+            Ok(_) if text.trim_ascii() == "null" => "it is null".to_owned(),
+            Ok(_) => "it nests too deeply".to_owned(),
+        };
+        Some(reason)
     }
 
     /// Whether the file is there, but TypeScript in a package.

@@ -210,8 +210,9 @@
   // The error for a package.json that is no JSON: the parser's own for `require` before Node 22.
   function invalidJson(isRequire, message, text, code) {
     let reason = '';
+    let value = {};
     try {
-      parse(text);
+      value = parse(text);
     } catch (error) {
       if (isRequire && major < 22) {
         error.message = `Error parsing ${message}: ${error.message}`;
@@ -220,6 +221,8 @@
       }
       if (major < 22) reason = ` ${error.message}`;
     }
+    // Of null, Node wants to know a property.
+    if (major < 22) has(value, 'name');
     return coded(new Error(`${isRequire ? 'Invalid package config ' : ''}${message}.${reason}`), code);
   }
 

@@ -1,0 +1,1 @@
+console.log("the package is never asked");
