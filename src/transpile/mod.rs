@@ -7,10 +7,13 @@
 //! - `blank`, `class`: which parts of a text are types
 //! - `names`: which names of a module are types
 //! - `text`: blank text, and signs that are no nodes
-//! - `print`: the other way; `namespaces`, `fields`: what swc's transforms do not do
+//! - `print`: the other way; `enums`, `constants`, `namespaces`, `fields`: what swc's transforms do not do, or do otherwise than
+//!   TypeScript's compiler
 
 mod blank;
 mod class;
+mod constants;
+mod enums;
 mod fields;
 mod names;
 mod namespaces;
@@ -151,12 +154,11 @@ fn has_item(program: &Program, is_it: impl Fn(&ModuleDecl) -> bool) -> bool {
 
 /// Whether a program is an ES module by its syntax, that of its types included.
 fn is_es_module(program: &Program) -> bool {
-    let is_typescript_only = |declaration: &ModuleDecl| {
-        declaration.is_ts_import_equals()
-            || declaration.is_ts_export_assignment()
-            || declaration.is_ts_namespace_export()
-    };
-    has_item(program, |declaration| !is_typescript_only(declaration))
+    has_item(program, |declaration| match declaration {
+        ModuleDecl::TsImportEquals(import) => import.is_export,
+        ModuleDecl::TsExportAssignment(_) | ModuleDecl::TsNamespaceExport(_) => false,
+        _ => true,
+    })
 }
 
 fn syntax(dialect: Dialect) -> Syntax {

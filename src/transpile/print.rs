@@ -23,6 +23,7 @@ use swc_core::ecma::transforms::typescript::{
 };
 use swc_core::ecma::visit::{Visit, VisitWith};
 
+use super::enums::fill_enums;
 use super::fields::assign_fields;
 use super::namespaces::merge_namespaces;
 use super::{Dialect, Settings, parse};
@@ -94,6 +95,7 @@ impl Printing<'_> {
         let mut run = |pass: &mut dyn Pass| pass.process(program);
         run(&mut resolver(unresolved, top_level, is_typed));
         if is_typed {
+            run(&mut fill_enums(unresolved));
             run(&mut merge_namespaces(unresolved, top_level));
             if has_decorators {
                 run(&mut *self.decorators());
@@ -111,6 +113,7 @@ impl Printing<'_> {
             let config = CommonJsConfig {
                 export_interop_annotation: Some(true),
                 ignore_dynamic: true,
+                allow_top_level_this: true,
                 ..CommonJsConfig::default()
             };
             let features = FeatureFlag { support_block_scoping: true, support_arrow: true };
