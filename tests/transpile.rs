@@ -90,7 +90,7 @@ fn compile(folder: &TempDir, snippets: &[Snippet]) -> Outcome {
         .map(|snippet| json!({ "from": snippet.entry, "to": snippet.compiled, "options": snippet.options }));
     let script = folder.path().join("compile.cjs");
     fs::write(&script, COMPILE)?;
-    let jobs = Value::from_iter(jobs).to_string();
+    let jobs = jobs.collect::<Value>().to_string();
     let compiled = support::run(support::node().arg(script), &jobs)?;
     if compiled.code() == Some(0) { Ok(()) } else { Err(compiled.err().into()) }
 }

@@ -33,15 +33,15 @@ pub(super) struct Constants {
 
 impl Value {
     /// The literal. TypeScript's compiler knows no `-0`.
-    pub(super) fn expression(&self) -> Box<Expr> {
+    pub(super) fn expression(&self) -> Expr {
         let literal = |value: f64| Expr::from(Number { span: DUMMY_SP, value, raw: None });
-        Box::new(match self {
+        match self {
             Self::Number(number) if *number < 0.0 => {
                 UnaryExpr { span: DUMMY_SP, op: UnaryOp::Minus, arg: Box::new(literal(-number)) }.into()
             }
             Self::Number(number) => literal(if *number == 0.0 { 0.0 } else { *number }),
             Self::Text(value) => Expr::from(Str { span: DUMMY_SP, value: value.clone(), raw: None }),
-        })
+        }
     }
 
     fn push_to(&self, text: &mut Wtf8Buf) {

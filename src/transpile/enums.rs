@@ -53,8 +53,8 @@ impl Enums {
             };
             let value = match (&evaluated.value, member.init) {
                 (Some(value), _) => value.expression(),
-                (None, Some(init)) => self.with_members(init, &declared.id),
-                (None, None) => Expr::undefined(DUMMY_SP),
+                (None, Some(init)) => self.with_members(*init, &declared.id),
+                (None, None) => *Expr::undefined(DUMMY_SP),
             };
             statements.push(assignment(&parameter, &name, value, evaluated.is_string()).into_stmt());
             self.constants.add_member(&id, name, evaluated);
@@ -63,7 +63,7 @@ impl Enums {
     }
 
     /// An initializer, the names of members in it as properties of the enum.
-    fn with_members(&mut self, mut init: Box<Expr>, declared: &Ident) -> Box<Expr> {
+    fn with_members(&mut self, mut init: Expr, declared: &Ident) -> Expr {
         init.visit_mut_with(self);
         let names = self.members.get(&declared.to_id()).into_iter().flatten();
         let names = names.filter_map(|name| name.as_atom().cloned()).collect();
@@ -173,7 +173,7 @@ fn name_of(member: &TsEnumMemberId) -> Wtf8Atom {
 }
 
 /// `E["name"] = value`, and the way back from the value to the name.
-fn assignment(parameter: &Ident, name: &Wtf8Atom, value: Box<Expr>, is_string: bool) -> Expr {
+fn assignment(parameter: &Ident, name: &Wtf8Atom, value: Expr, is_string: bool) -> Expr {
     let text = || Expr::from(Str { span: DUMMY_SP, value: name.clone(), raw: None });
     let there = value.make_assign_to(AssignOp::Assign, parameter.clone().computed_member(text()).into());
     if is_string {

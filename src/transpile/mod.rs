@@ -7,14 +7,18 @@
 //! - `blank`, `class`: which parts of a text are types
 //! - `names`: which names of a module are types
 //! - `text`: blank text, and signs that are no nodes
-//! - `print`: the other way; `enums`, `constants`, `namespaces`, `fields`: what swc's transforms do not do, or do otherwise than
-//!   TypeScript's compiler
+//! - `print`: the other way, through swc's transforms. What they do not do, or do otherwise than TypeScript's compiler: `enums`
+//!   with `constants`, `decorators` with `decorated` and `metadata`, `fields`, `namespaces`, `elements`
 
 mod blank;
 mod class;
 mod constants;
+mod decorated;
+mod decorators;
+mod elements;
 mod enums;
 mod fields;
+mod metadata;
 mod names;
 mod namespaces;
 mod print;
@@ -51,6 +55,8 @@ pub struct Settings {
     pub experimental_decorators: bool,
     /// `emitDecoratorMetadata`: they see types.
     pub emit_decorator_metadata: bool,
+    /// `strictNullChecks`: in those types, `undefined` and `null` count.
+    pub strict_null_checks: bool,
     /// What JSX becomes.
     pub jsx: Jsx,
 }
@@ -75,6 +81,7 @@ impl Default for Settings {
             defines_class_fields: true,
             experimental_decorators: false,
             emit_decorator_metadata: false,
+            strict_null_checks: false,
             jsx: Jsx::default(),
         }
     }
