@@ -22,15 +22,24 @@ use swc_core::ecma::visit::{
 use super::decorated::Lists;
 use super::metadata::Types;
 
-/// The transform. Names must be resolved. `metadata`: decorators see types, and whether those are strict about `null`.
-pub(super) fn legacy_decorators(unresolved: Mark, metadata: Option<bool>) -> impl Pass {
+/// What decorators see of types.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Metadata {
+    /// `strictNullChecks`
+    pub(super) is_strict: bool,
+    /// What is imported by name may be a type for all that is known, and must not be missed then.
+    pub(super) imports_namespaces: bool,
+}
+
+/// The transform. Names must be resolved.
+pub(super) fn legacy_decorators(unresolved: Mark, metadata: Option<Metadata>) -> impl Pass {
     let unresolved = SyntaxContext::empty().apply_mark(unresolved);
     visit_mut_pass(Decorators { unresolved, metadata, types: None })
 }
 
 struct Decorators {
     unresolved: SyntaxContext,
-    metadata: Option<bool>,
+    metadata: Option<Metadata>,
     types: Option<Types>,
 }
 
@@ -138,7 +147,13 @@ impl VisitMut for Decorators {
     noop_visit_mut_type!();
 
     fn visit_mut_module(&mut self, module: &mut Module) {
-        self.types = self.metadata.map(|is_strict| Types::of(module, is_strict, self.unresolved));
+        if let Some(metadata) = self.metadata {
+            let mut types = Types::of(module, metadata.is_strict, self.unresolved);
+            if metadata.imports_namespaces {
+                types.import_namespaces(module);
+            }
+            self.types = Some(types);
+        }
         module.visit_mut_children_with(self);
     }
 

@@ -2,10 +2,11 @@
 //! (`typeSerializer.ts` of TypeScript's compiler, which has a type checker; here the declarations of the module have to do).
 
 use rustc_hash::FxHashMap;
-use swc_core::atoms::Atom;
+use swc_core::atoms::{Atom, atom};
+use swc_core::common::util::take::Take;
 use swc_core::common::{DUMMY_SP, EqIgnoreSpan, SyntaxContext};
 use swc_core::ecma::ast::*;
-use swc_core::ecma::utils::{ExprFactory, quote_ident};
+use swc_core::ecma::utils::{ExprFactory, private_ident, quote_ident};
 use swc_core::ecma::visit::{Visit, VisitWith};
 
 use super::constants::Constants;
@@ -28,6 +29,8 @@ enum Declared {
 /// The types of one module.
 pub(super) struct Types {
     declared: FxHashMap<Id, Declared>,
+    /// What is imported by name: the namespace of its module, and the name there. What turns out to be a type is no property.
+    imported: FxHashMap<Id, (Ident, Atom)>,
     /// `strictNullChecks`: `undefined` and `null` are types like others.
     is_strict: bool,
     unresolved: SyntaxContext,
@@ -49,9 +52,38 @@ fn nothing() -> Expr {
 impl Types {
     /// The types that a module declares. Names must be resolved.
     pub(super) fn of(module: &Module, is_strict: bool, unresolved: SyntaxContext) -> Self {
-        let mut types = Self { declared: FxHashMap::default(), is_strict, unresolved };
+        let mut types = Self { declared: FxHashMap::default(), imported: FxHashMap::default(), is_strict, unresolved };
         module.visit_with(&mut types);
         types
+    }
+
+    /// Imports the namespaces of all modules from which a module imports names. Those that nothing mentions go again.
+    pub(super) fn import_namespaces(&mut self, module: &mut Module) {
+        for item in module.body.take() {
+            let namespace =
+                item.as_module_decl().and_then(ModuleDecl::as_import).and_then(|import| self.namespace(import));
+            module.body.push(item);
+            module.body.extend(namespace.map(|import| ModuleItem::from(ModuleDecl::Import(import))));
+        }
+    }
+
+    fn namespace(&mut self, import: &ImportDecl) -> Option<ImportDecl> {
+        let namespace = private_ident!("_types");
+        let count = self.imported.len();
+        for specifier in &import.specifiers {
+            let name = match specifier {
+                ImportSpecifier::Named(ImportNamedSpecifier { imported: Some(name), .. }) => name.atom().into_owned(),
+                ImportSpecifier::Named(named) => named.local.sym.clone(),
+                ImportSpecifier::Default(_) => atom!("default"),
+                ImportSpecifier::Namespace(_) => continue,
+            };
+            if !import.type_only && !specifier.is_type_only() {
+                self.imported.insert(specifier.local().to_id(), (namespace.clone(), name));
+            }
+        }
+        let specifier = ImportStarAsSpecifier { span: DUMMY_SP, local: namespace };
+        let specifiers = vec![ImportSpecifier::Namespace(specifier)];
+        (self.imported.len() > count).then(|| ImportDecl { span: DUMMY_SP, specifiers, ..import.clone() })
     }
 
     /// The value for an annotation; without one anything may be meant.
@@ -141,7 +173,7 @@ impl Types {
     /// `serializeTypeReferenceNode`
     fn named(&self, name: &TsEntityName, in_condition: bool) -> Expr {
         match self.find(name) {
-            Some(Declared::Class) => entity(name),
+            Some(Declared::Class) => self.entity(name),
             Some(Declared::Type | Declared::Namespace(_)) => global("Object"),
             Some(Declared::Enum(values)) => global(values),
             Some(Declared::Alias(target)) => match self.kind(target, 0) {
@@ -149,7 +181,7 @@ impl Types {
                 None => nothing(),
             },
             None if in_condition => global("Object"),
-            None => if_function(name),
+            None => self.if_function(name),
         }
     }
 
@@ -160,6 +192,49 @@ impl Types {
                 Declared::Namespace(inside) => inside.get(&qualified.right.sym),
                 // A member of an enum is of its kind.
                 found => Some(found),
+            },
+        }
+    }
+
+    /// Something that another file may declare: itself if it is there and can be called.
+    fn if_function(&self, name: &TsEntityName) -> Expr {
+        let test = BinExpr {
+            span: DUMMY_SP,
+            op: BinaryOp::LogicalAnd,
+            left: Box::new(self.is_there(name)),
+            right: Box::new(has_type(self.entity(name), BinaryOp::EqEqEq, "function")),
+        };
+        let [cons, alt] = [self.entity(name), global("Object")].map(Box::new);
+        CondExpr { span: DUMMY_SP, test: Box::new(test.into()), cons, alt }.into()
+    }
+
+    /// The name of a type as that of a value.
+    fn entity(&self, name: &TsEntityName) -> Expr {
+        match name {
+            TsEntityName::Ident(name) => match self.imported.get(&name.to_id()) {
+                Some((namespace, name)) => namespace.clone().make_member(IdentName::new(name.clone(), DUMMY_SP)).into(),
+                None => Ident { span: DUMMY_SP, ..name.clone() }.into(),
+            },
+            TsEntityName::TsQualifiedName(qualified) => {
+                let prop = MemberProp::Ident(IdentName::new(qualified.right.sym.clone(), DUMMY_SP));
+                MemberExpr { span: DUMMY_SP, obj: Box::new(self.entity(&qualified.left)), prop }.into()
+            }
+        }
+    }
+
+    /// Whether what stands before the last dot of a name has properties.
+    fn is_there(&self, name: &TsEntityName) -> Expr {
+        match name {
+            TsEntityName::Ident(_) => has_type(self.entity(name), BinaryOp::NotEqEq, "undefined"),
+            TsEntityName::TsQualifiedName(qualified) => match &qualified.left {
+                TsEntityName::Ident(_) => self.is_there(&qualified.left),
+                TsEntityName::TsQualifiedName(_) => BinExpr {
+                    span: DUMMY_SP,
+                    op: BinaryOp::LogicalAnd,
+                    left: Box::new(self.is_there(&qualified.left)),
+                    right: Box::new(self.entity(&qualified.left)),
+                }
+                .into(),
             },
         }
     }
@@ -352,46 +427,6 @@ fn element_type(annotation: &TsTypeAnn) -> Option<&TsType> {
             _ => None,
         },
         _ => None,
-    }
-}
-
-/// The name of a type as that of a value.
-fn entity(name: &TsEntityName) -> Expr {
-    match name {
-        TsEntityName::Ident(name) => Ident { span: DUMMY_SP, ..name.clone() }.into(),
-        TsEntityName::TsQualifiedName(qualified) => {
-            let prop = MemberProp::Ident(IdentName::new(qualified.right.sym.clone(), DUMMY_SP));
-            MemberExpr { span: DUMMY_SP, obj: Box::new(entity(&qualified.left)), prop }.into()
-        }
-    }
-}
-
-/// Something that another file may declare: itself if it is there and can be called.
-fn if_function(name: &TsEntityName) -> Expr {
-    let test = BinExpr {
-        span: DUMMY_SP,
-        op: BinaryOp::LogicalAnd,
-        left: Box::new(is_there(name)),
-        right: Box::new(has_type(entity(name), BinaryOp::EqEqEq, "function")),
-    };
-    let [cons, alt] = [entity(name), global("Object")].map(Box::new);
-    CondExpr { span: DUMMY_SP, test: Box::new(test.into()), cons, alt }.into()
-}
-
-/// Whether what stands before the last dot of a name has properties.
-fn is_there(name: &TsEntityName) -> Expr {
-    match name {
-        TsEntityName::Ident(_) => has_type(entity(name), BinaryOp::NotEqEq, "undefined"),
-        TsEntityName::TsQualifiedName(qualified) => match &qualified.left {
-            TsEntityName::Ident(_) => is_there(&qualified.left),
-            TsEntityName::TsQualifiedName(_) => BinExpr {
-                span: DUMMY_SP,
-                op: BinaryOp::LogicalAnd,
-                left: Box::new(is_there(&qualified.left)),
-                right: Box::new(entity(&qualified.left)),
-            }
-            .into(),
-        },
     }
 }
 

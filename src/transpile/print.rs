@@ -22,7 +22,7 @@ use swc_core::ecma::transforms::typescript::{
 };
 use swc_core::ecma::visit::{Visit, VisitWith};
 
-use super::decorators::legacy_decorators;
+use super::decorators::{Metadata, legacy_decorators};
 use super::elements::complete_elements;
 use super::enums::fill_enums;
 use super::fields::assign_fields;
@@ -93,7 +93,10 @@ impl Printing<'_> {
         run(&mut resolver(unresolved, top_level, is_typed));
         if is_typed {
             if has_decorators && settings.experimental_decorators {
-                let metadata = settings.emit_decorator_metadata.then_some(settings.strict_null_checks);
+                let metadata = settings.emit_decorator_metadata.then_some(Metadata {
+                    is_strict: settings.strict_null_checks,
+                    imports_namespaces: !to_common_js && !settings.verbatim_module_syntax,
+                });
                 run(&mut legacy_decorators(unresolved, metadata));
             }
             run(&mut fill_enums(unresolved));
