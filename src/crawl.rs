@@ -492,7 +492,7 @@ fn accept_json(request: &mut Request) {
         Specifier::Pattern(_) | Specifier::Unknown => false,
     };
     if is_json && request.kind == RequestKind::Import {
-        request.kind = RequestKind::ImportJson;
+        request.kind = RequestKind::ImportJsonNames;
     }
 }
 

@@ -260,7 +260,7 @@ fn es_members(record: &Record, module: &EsModule) -> String {
         let request = &record.requests[*request];
         let Specifier::Text(specifier) = &request.specifier else { return string_literal("") };
         let specifier = string_literal(specifier);
-        if request.kind == RequestKind::ImportJson { format!("[{specifier}]") } else { specifier }
+        if request.kind.is_import_of_json() { format!("[{specifier}]") } else { specifier }
     });
     let indirect = module.indirect.iter().map(|export| {
         let imported = export.imported.as_ref().map_or("0".to_owned(), |name| string_literal(name));

@@ -4,6 +4,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
+use crate::json::property_names;
 use crate::record::{EsModule, IndirectExport, Request, RequestKind, Specifier};
 use crate::source::Span;
 
@@ -57,7 +58,7 @@ pub struct Exports<'a> {
     graph: &'a Graph,
     /// By module id.
     indexes: Vec<Index<'a>>,
-    /// By module id: names of CommonJS modules that are imported.
+    /// By module id: names of CommonJS modules and of JSON that are imported.
     imported_names: Vec<Vec<String>>,
 }
 
@@ -70,6 +71,12 @@ impl<'a> Exports<'a> {
         for target in imports.flat_map(|(_, outcome)| outcome.modules()) {
             if imported_names[target.index()].is_empty() {
                 imported_names[target.index()] = common_js_names(graph, target).names;
+            }
+        }
+        for (target, name) in graph.modules().flat_map(|(_, module)| json_names(graph, module)) {
+            let names = &mut imported_names[target.index()];
+            if !names.contains(&name) {
+                names.push(name);
             }
         }
         let indexes = graph.modules().map(|(_, module)| Index::new(module)).collect();
@@ -165,7 +172,9 @@ impl<'a> Exports<'a> {
         let module = self.graph.module(id);
         let es_module = match &module.content {
             Content::Module(_, es_module) => es_module,
-            Content::Json(_) if name == "default" => return Resolution::Found(id, Some(name)),
+            Content::Json(_) if name == "default" || self.is_imported_name(id, name) => {
+                return Resolution::Found(id, Some(name));
+            }
             Content::Json(_) => return Resolution::Missing,
             Content::Script(_) => return self.resolve_in_common_js(id, name),
             Content::Broken(_) | Content::Asset { .. } => return Resolution::Unknown,
@@ -211,13 +220,16 @@ impl<'a> Exports<'a> {
     }
 
     fn resolve_in_common_js(&self, id: ModuleId, name: &'a str) -> Resolution<'a> {
-        let is_known = || self.imported_names[id.index()].iter().any(|known| known == name);
         match name {
             // Only newer versions of node have it.
             "module.exports" => Resolution::Unknown,
-            _ if name == "default" || is_known() => Resolution::Found(id, Some(name)),
+            _ if name == "default" || self.is_imported_name(id, name) => Resolution::Found(id, Some(name)),
             _ => Resolution::Missing,
         }
+    }
+
+    fn is_imported_name(&self, id: ModuleId, name: &str) -> bool {
+        self.imported_names[id.index()].iter().any(|known| known == name)
     }
 
     fn some_names(&self, id: ModuleId) -> Vec<String> {
@@ -227,8 +239,9 @@ impl<'a> Exports<'a> {
                 let indirect = es_module.indirect.iter().map(|export| export.exported.clone());
                 es_module.locals.iter().cloned().chain(indirect).collect()
             }
-            Content::Script(_) => [vec!["default".to_owned()], self.imported_names[id.index()].clone()].concat(),
-            Content::Json(_) => vec!["default".to_owned()],
+            Content::Script(_) | Content::Json(_) => {
+                [vec!["default".to_owned()], self.imported_names[id.index()].clone()].concat()
+            }
             Content::Broken(_) | Content::Asset { .. } => Vec::new(),
         };
         if names.len() > SHOWN {
@@ -263,6 +276,27 @@ fn outside_specifier(module: &Module, es_module: &EsModule, dependency: usize) -
         (Specifier::Text(text), Outcome::External | Outcome::Builtin) => Some(text.clone()),
         _ => None,
     }
+}
+
+/// The names of JSON that a module sees because it is TypeScript: of the properties, those that it asks for.
+fn json_names(graph: &Graph, module: &Module) -> Vec<(ModuleId, String)> {
+    let Content::Module(record, es_module) = &module.content else { return Vec::new() };
+    let mut names = Vec::new();
+    for (dependency, request) in es_module.dependencies.iter().enumerate() {
+        let has_names = record.requests.get(*request).is_some_and(|it| it.kind == RequestKind::ImportJsonNames);
+        let Some(target) = dependency_of(module, es_module, dependency).filter(|_| has_names) else { continue };
+        let properties = property_names(&graph.module(target).source.text).unwrap_or_default();
+        let indirect = || es_module.indirect.iter().filter(|export| export.dependency == dependency);
+        let takes_all = es_module.namespaces.contains(&dependency)
+            || es_module.stars.contains(&dependency)
+            || indirect().any(|export| export.imported.is_none());
+        let imported = es_module.imports.iter().filter(|import| import.dependency == dependency);
+        let asked: FxHashSet<&String> =
+            imported.map(|import| &import.name).chain(indirect().filter_map(|it| it.imported.as_ref())).collect();
+        let seen = properties.into_iter().filter(|name| name != "default" && (takes_all || asked.contains(name)));
+        names.extend(seen.map(|name| (target, name)));
+    }
+    names
 }
 
 /// The names that Node sees in a CommonJS module, with those of the modules it passes on.

@@ -1,6 +1,7 @@
 //! JSON: where a text is none, and the comments that some files have in it.
 
 use serde::de::IgnoredAny;
+use serde_json::{Map, Value};
 
 use crate::scan::SyntaxError;
 use crate::source::Span;
@@ -13,6 +14,12 @@ pub fn json_error(text: &str) -> Option<SyntaxError> {
     let words = error.to_string();
     let message = words.rsplit_once(" at line ").map_or(&*words, |(message, _)| message).to_owned();
     Some(SyntaxError { message, span: Span::new(offset, offset + 1) })
+}
+
+/// The names of the properties, if a text is that of an object.
+pub fn property_names(text: &str) -> Option<Vec<String>> {
+    let object: Map<String, Value> = serde_json::from_str(text).ok()?;
+    Some(object.into_iter().map(|(name, _)| name).collect())
 }
 
 /// JSON with comments and commas behind the last items (JSONC) without them, each byte where it was.

@@ -153,8 +153,8 @@ struct Paths {
 impl Paths {
     fn new(graph: &Graph) -> Self {
         let certain_link = |request: &Request, outcome: &Outcome| {
-            let evaluates =
-                matches!(request.kind, RequestKind::Require | RequestKind::Import | RequestKind::ImportJson);
+            let is_later = request.kind == RequestKind::DynamicImport;
+            let evaluates = request.kind == RequestKind::Require || (request.kind.is_import() && !is_later);
             evaluates && request.guard == Guard::Always && matches!(outcome, Outcome::Module(_))
         };
         let certain = reach(graph, certain_link);

@@ -85,6 +85,8 @@ pub struct EsModule {
     pub stars: Vec<usize>,
     /// Names that it imports.
     pub imports: Vec<ImportedName>,
+    /// `import * as`, as indices into `dependencies`.
+    pub namespaces: Vec<usize>,
     /// Whether it has a top-level `await`.
     pub is_async: bool,
     /// Whether its function is an async generator, for a top-level `for await`.
@@ -167,6 +169,8 @@ pub enum RequestKind {
     Import,
     /// The same with `with { type: 'json' }`.
     ImportJson,
+    /// The same by TypeScript, which needs no attribute for JSON and sees its properties as names.
+    ImportJsonNames,
     /// `import(…)`: evaluates the module some time later.
     DynamicImport,
     /// A path made from the module's own place (`path.join(__dirname, 'x.txt')`): what lies there is a file or a folder to
@@ -182,7 +186,12 @@ impl RequestKind {
 
     /// Whether it is resolved as `import` does.
     pub fn is_import(self) -> bool {
-        matches!(self, Self::Import | Self::ImportJson | Self::DynamicImport)
+        matches!(self, Self::Import | Self::ImportJson | Self::ImportJsonNames | Self::DynamicImport)
+    }
+
+    /// Whether what it leads to must be JSON.
+    pub fn is_import_of_json(self) -> bool {
+        matches!(self, Self::ImportJson | Self::ImportJsonNames)
     }
 
     /// The same when it is not sure that it happens. A path that is only resolved may lead nowhere in any case.

@@ -45,7 +45,7 @@ fn request(graph: &Graph, module: &Module, request: &Request, outcome: &Outcome)
         RequestKind::Require => "require",
         RequestKind::Resolve => "resolve",
         RequestKind::Guess => "guess",
-        RequestKind::Import | RequestKind::ImportJson => "import",
+        RequestKind::Import | RequestKind::ImportJson | RequestKind::ImportJsonNames => "import",
         RequestKind::DynamicImport => "import()",
         RequestKind::File => "file",
     };

@@ -78,6 +78,29 @@ packages! {
     zod_validates: "esm/zod.mjs",
 }
 
+/// An app with express and its types, decorators that see types, and path aliases: `tests/packages/app`, bundled as it is, does
+/// what node does with what TypeScript's own compiler makes of it.
+#[test]
+fn an_app_in_typescript_as_common_js() {
+    passes(|| app_behaves_as_compiled("commonjs", "commonjs", "node10"));
+}
+
+#[test]
+fn an_app_in_typescript_as_es_modules() {
+    passes(|| app_behaves_as_compiled("module", "es2022", "bundler"));
+}
+
+fn app_behaves_as_compiled(kind: &str, module: &str, resolution: &str) -> Outcome {
+    let app = tempfile::Builder::new().prefix("app-").tempdir_in(installed()?)?;
+    support::copy_tree(&sources().join("app"), app.path(), &[])?;
+    fs::write(app.path().join("package.json"), format!("{{ \"type\": \"{kind}\" }}"))?;
+    let compile = support::run(support::node().arg(app.path().join("compile.cjs")).args([module, resolution]), "")?;
+    if compile.code() != Some(0) {
+        return Err(format!("TypeScript's compiler ended with {}\n{}", compile.ending(), compile.err()).into());
+    }
+    bundle_does_as(&app.path().join("src/main.ts"), &app.path().join("compiled/src/main.js"))
+}
+
 #[test]
 fn every_entry_has_its_test() {
     passes(|| {
@@ -123,12 +146,17 @@ fn behaves_as_under_node(name: &str) -> Outcome {
 }
 
 fn bundle_does_the_same(entry: &Path) -> Outcome {
+    bundle_does_as(entry, entry)
+}
+
+/// Bundles `entry`, and compares with what `oracle` does.
+fn bundle_does_as(entry: &Path, oracle: &Path) -> Outcome {
     let alone = support::temp_dir()?;
     let bundle = alone.path().join("bundle.js");
     build(entry, &bundle)?;
 
     let run = |script: &Path| support::run(support::node().arg(script).current_dir(alone.path()), "");
-    let (wanted, got) = (run(entry)?, run(&bundle)?);
+    let (wanted, got) = (run(oracle)?, run(&bundle)?);
     if wanted.stdout.is_empty() || wanted.status.is_none() {
         return Err(format!("node itself fails: {}\n{}", wanted.ending(), wanted.err()).into());
     }

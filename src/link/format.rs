@@ -174,7 +174,7 @@ impl StaticImports {
             } else if let Some(specifier) = seen_from_bundle(graph, module, request, outcome)
                 && known.insert(specifier.clone())
             {
-                imports.outside.push(Outside { specifier, is_json: request.kind == RequestKind::ImportJson });
+                imports.outside.push(Outside { specifier, is_json: request.kind.is_import_of_json() });
             }
         }
         imports

@@ -193,6 +193,7 @@ fn settings(options: &Map<String, Value>) -> Settings {
         defines_class_fields: flag("useDefineForClassFields").unwrap_or_else(|| text("target").is_none_or(has_fields)),
         experimental_decorators: is_on("experimentalDecorators"),
         emit_decorator_metadata: is_on("emitDecoratorMetadata"),
+        strict_null_checks: flag("strictNullChecks").unwrap_or_else(|| is_on("strict")),
         jsx,
     }
 }

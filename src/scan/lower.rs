@@ -168,6 +168,7 @@ impl<'a> Lowering<'a> {
                 self.module.imports.push(ImportedName { dependency, name: name.clone(), span });
             } else {
                 let handle = &self.module.handle;
+                self.module.namespaces.push(dependency);
                 self.namespaces.push(format!("const {} = {handle}.namespace({dependency}); ", local.sym));
             }
             self.order.push(local.sym.clone());

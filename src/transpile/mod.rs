@@ -7,11 +7,18 @@
 //! - `blank`, `class`: which parts of a text are types
 //! - `names`: which names of a module are types
 //! - `text`: blank text, and signs that are no nodes
-//! - `print`: the other way; `namespaces`, `fields`: what swc's transforms do not do
+//! - `print`: the other way, through swc's transforms. What they do not do, or do otherwise than TypeScript's compiler: `enums`
+//!   with `constants`, `decorators` with `decorated` and `metadata`, `fields`, `namespaces`, `elements`
 
 mod blank;
 mod class;
+mod constants;
+mod decorated;
+mod decorators;
+mod elements;
+mod enums;
 mod fields;
+mod metadata;
 mod names;
 mod namespaces;
 mod print;
@@ -48,6 +55,8 @@ pub struct Settings {
     pub experimental_decorators: bool,
     /// `emitDecoratorMetadata`: they see types.
     pub emit_decorator_metadata: bool,
+    /// `strictNullChecks`: in those types, `undefined` and `null` count.
+    pub strict_null_checks: bool,
     /// What JSX becomes.
     pub jsx: Jsx,
 }
@@ -72,6 +81,7 @@ impl Default for Settings {
             defines_class_fields: true,
             experimental_decorators: false,
             emit_decorator_metadata: false,
+            strict_null_checks: false,
             jsx: Jsx::default(),
         }
     }
@@ -151,12 +161,11 @@ fn has_item(program: &Program, is_it: impl Fn(&ModuleDecl) -> bool) -> bool {
 
 /// Whether a program is an ES module by its syntax, that of its types included.
 fn is_es_module(program: &Program) -> bool {
-    let is_typescript_only = |declaration: &ModuleDecl| {
-        declaration.is_ts_import_equals()
-            || declaration.is_ts_export_assignment()
-            || declaration.is_ts_namespace_export()
-    };
-    has_item(program, |declaration| !is_typescript_only(declaration))
+    has_item(program, |declaration| match declaration {
+        ModuleDecl::TsImportEquals(import) => import.is_export,
+        ModuleDecl::TsExportAssignment(_) | ModuleDecl::TsNamespaceExport(_) => false,
+        _ => true,
+    })
 }
 
 fn syntax(dialect: Dialect) -> Syntax {

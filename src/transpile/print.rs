@@ -16,13 +16,15 @@ use swc_core::ecma::transforms::base::resolver;
 use swc_core::ecma::transforms::module::common_js::{Config as CommonJsConfig, FeatureFlag, common_js};
 use swc_core::ecma::transforms::module::path::Resolver;
 use swc_core::ecma::transforms::proposal::decorator_2023_11::decorator_2023_11;
-use swc_core::ecma::transforms::proposal::decorators::{Config as DecoratorConfig, decorators};
 use swc_core::ecma::transforms::react::{Options as JsxOptions, Runtime, react};
 use swc_core::ecma::transforms::typescript::{
     Config as TypesConfig, TsImportExportAssignConfig, TsxConfig, tsx, typescript,
 };
 use swc_core::ecma::visit::{Visit, VisitWith};
 
+use super::decorators::{Metadata, legacy_decorators};
+use super::elements::complete_elements;
+use super::enums::fill_enums;
 use super::fields::assign_fields;
 use super::namespaces::merge_namespaces;
 use super::{Dialect, Settings, parse};
@@ -36,8 +38,7 @@ struct Printing<'a> {
     settings: &'a Settings,
     comments: SingleThreadedComments,
     map: Lrc<SourceMap>,
-    /// What `import = require()` and `export =` become.
-    assignments: TsImportExportAssignConfig,
+    format: Format,
     /// Of names that the module does not declare.
     unresolved: Mark,
     /// Of names that it declares at its top.
@@ -71,11 +72,7 @@ pub(super) fn print(
                 Heritage::check(&program, file.start_pos)?;
                 let mut program = Program::Module(as_module(program));
                 let (unresolved, top_level) = (Mark::new(), Mark::new());
-                let assignments = match format {
-                    Format::Module => TsImportExportAssignConfig::NodeNext,
-                    Format::CommonJs | Format::Detect => TsImportExportAssignConfig::Classic,
-                };
-                let printing = Printing { text, dialect, settings, comments, map, assignments, unresolved, top_level };
+                let printing = Printing { text, dialect, settings, comments, map, format, unresolved, top_level };
                 printing.transform(&mut program, to_common_js);
                 Ok(printing.print(&program, file.start_pos))
             })
@@ -91,26 +88,42 @@ impl Printing<'_> {
         let is_typed = dialect.has_types;
         // The pass for them rewrites other classes as well, which it need not.
         let has_decorators = HasDecorators::in_program(program);
+        let was_script = !has_imports_or_exports(program);
         let mut run = |pass: &mut dyn Pass| pass.process(program);
         run(&mut resolver(unresolved, top_level, is_typed));
         if is_typed {
+            if has_decorators && settings.experimental_decorators {
+                let metadata = settings.emit_decorator_metadata.then_some(Metadata {
+                    is_strict: settings.strict_null_checks,
+                    imports_namespaces: !to_common_js && !settings.verbatim_module_syntax,
+                });
+                run(&mut legacy_decorators(unresolved, metadata));
+            }
+            run(&mut fill_enums(unresolved));
             run(&mut merge_namespaces(unresolved, top_level));
             if has_decorators {
-                run(&mut *self.decorators());
+                // What is left of them are `accessor`s if they are the old ones.
+                run(&mut decorator_2023_11());
             }
             run(&mut *self.types());
         }
         if dialect.has_jsx {
+            run(&mut complete_elements(settings.jsx.is_automatic));
             run(&mut self.jsx());
         }
         if is_typed && !settings.defines_class_fields {
             run(&mut assign_fields());
         }
-        if to_common_js {
+        // The functions that JSX calls are imported.
+        let has_new_imports = was_script && self.format != Format::Module && has_imports_or_exports(program);
+        let mut run = |pass: &mut dyn Pass| pass.process(program);
+        if to_common_js || has_new_imports {
             // What `import()` loads may be an ES module that waits.
             let config = CommonJsConfig {
                 export_interop_annotation: Some(true),
                 ignore_dynamic: true,
+                allow_top_level_this: true,
+                strict_mode: to_common_js,
                 ..CommonJsConfig::default()
             };
             let features = FeatureFlag { support_block_scoping: true, support_arrow: true };
@@ -121,24 +134,15 @@ impl Printing<'_> {
         run(&mut fixer(Some(&self.comments)));
     }
 
-    fn decorators(&self) -> Box<dyn Pass> {
-        let settings = self.settings;
-        if settings.experimental_decorators {
-            Box::new(decorators(DecoratorConfig {
-                legacy: true,
-                emit_metadata: settings.emit_decorator_metadata,
-                use_define_for_class_fields: settings.defines_class_fields,
-            }))
-        } else {
-            Box::new(decorator_2023_11())
-        }
-    }
-
     fn types(&self) -> Box<dyn Pass> {
+        let import_export_assign_config = match self.format {
+            Format::Module => TsImportExportAssignConfig::NodeNext,
+            Format::CommonJs | Format::Detect => TsImportExportAssignConfig::Classic,
+        };
         let config = TypesConfig {
             verbatim_module_syntax: self.settings.verbatim_module_syntax,
             native_class_properties: self.settings.defines_class_fields,
-            import_export_assign_config: self.assignments,
+            import_export_assign_config,
             no_empty_export: true,
             ..TypesConfig::default()
         };
@@ -202,6 +206,10 @@ fn as_module(program: Program) -> Module {
             Module { span, body: body.into_iter().map(ModuleItem::Stmt).collect(), shebang }
         }
     }
+}
+
+fn has_imports_or_exports(program: &Program) -> bool {
+    program.as_module().is_some_and(|module| module.body.iter().any(ModuleItem::is_module_decl))
 }
 
 /// How many classes may extend each other in one expression. swc's transforms take twice as long for each one more.

@@ -229,3 +229,15 @@ fn what_would_take_for_ever_is_refused() {
     let error = transpiled(&nested(20), &Settings::default()).unwrap_err();
     assert!(error.message.starts_with("Too many classes"), "{error:?}");
 }
+
+#[test]
+fn decorators_of_typescript_are_for_declarations_only() {
+    let settings = Settings { experimental_decorators: true, ..Settings::default() };
+    for text in
+        ["x = class { @d m() {} }", "x = @d class {}", "class A { @d #p = 1 }", "x = class { constructor(@d a) {} }"]
+    {
+        let error = transpiled(text, &settings).unwrap_err();
+        assert_eq!(error.message, "Decorators are not valid here", "{text}");
+        assert_eq!(error.span.start as usize, text.find('@').unwrap(), "{text}");
+    }
+}

@@ -41,7 +41,7 @@ __decorate([
 ], Service.prototype, "many", void 0);
 __decorate([
     prop,
-    __metadata("design:type", Object)
+    __metadata("design:type", String)
 ], Service.prototype, "either", void 0);
 __decorate([
     prop,

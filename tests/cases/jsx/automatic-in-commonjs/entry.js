@@ -1,0 +1,1 @@
+console.log(JSON.stringify(require('./view.jsx').view), require('./typed.tsx').typed);

@@ -1,0 +1,3 @@
+const { name } = require('./name');
+sloppy = delete Object.prototype;
+module.exports.view = <a b="c">{name}{(function () { return typeof this; })()}</a>;

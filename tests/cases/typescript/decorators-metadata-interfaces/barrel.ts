@@ -1,0 +1,1 @@
+export { Deep } from './deep';

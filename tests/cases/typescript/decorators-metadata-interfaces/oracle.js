@@ -1,0 +1,1 @@
+console.log('design:paramtypes: Object,Service,Object', 'function');

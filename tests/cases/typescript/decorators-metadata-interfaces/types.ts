@@ -1,0 +1,2 @@
+export interface Config { port: number }
+export class Service {}

@@ -1,0 +1,1 @@
+import { version, other } from './data.json'; console.log(version, other);

@@ -1,0 +1,1 @@
+import { version, other } from './data.json' with { type: 'json' }; console.log(version, other);

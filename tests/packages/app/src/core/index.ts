@@ -1,0 +1,3 @@
+export { Injectable, Controller, Get, Post, Body, Param, User } from './decorators';
+export { Container, type Type } from './container';
+export * from './app';

@@ -1,0 +1,20 @@
+import def, { join, default as again } from 'node:path';
+import * as ns from 'node:path';
+import { readFileSync as read } from 'node:fs';
+export { join } from 'node:path';
+export { sep as s, default } from 'node:path';
+export * from 'node:os';
+export * as url from 'node:url';
+console.log(def.join === join, again === def, ns.join === join, ns.default === def, read.name);
+console.log(exports.join === join, exports.s, exports.EOL.length, typeof exports.url.parse, exports.default === def, exports.__esModule);
+console.log(Object.keys(exports).length, join.call(null, 'a', 'b'), (0, join)('c'), new (class { m = join; })().m('d'));
+const shadowed = (join: any) => join; console.log(shadowed(1));
+import('node:path').then(m => console.log(m.join === join));
+export const enum CE { A = 3 }
+console.log(CE.A);
+export { def as renamed, type ParsedPath };
+import type { ParsedPath } from 'node:path';
+const obj = { join, def }; console.log(Object.keys(obj), obj.join('e'));
+export let live = 1; export function set(v: number) { live = v; } set(5); console.log(exports.live);
+live++; live += 2; for (live of [11, 12]); console.log(exports.live);
+export var hoisted = typeof later; function later() {} export { later };
