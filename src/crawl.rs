@@ -268,6 +268,9 @@ impl Crawler<'_> {
         let source = Source::decode(file.path.clone(), bytes);
         let (source, content) = self.content(source, file.format);
         let mut loaded = Loaded::new(source, content);
+        if let (Content::Module(record, module), OutputFormat::Esm) = (&mut loaded.content, self.format) {
+            record.edit_first(std::mem::take(&mut module.updates));
+        }
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
             let directory = file.path.parent().unwrap_or(&file.path);
             let has_dialect = matches!(file.format, FileFormat::Dialect(..));

@@ -19,7 +19,7 @@ use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
-use crate::runtime::{ES_MODULES, FILES, Runtime, shipped};
+use crate::runtime::{ES_MODULES, FILES, LOOPS, Runtime, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -135,30 +135,34 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
     code
 }
 
-/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, and what serves files that are read; nothing
-/// for those at the end that are not needed.
+/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, what serves files that are read and loops;
+/// nothing for those at the end that are not needed.
 fn further_arguments(plan: &Plan, code: &mut Code) {
-    let modules = plan.has_es_modules.then_some(("runtime/esm.js", ES_MODULES));
-    let files = plan.has_files.then_some(("runtime/files.js", FILES));
     let is_foreign = plan.shape.format != Format::Cjs;
-    if modules.is_some() || is_foreign || files.is_some() {
-        further_part(modules, code);
-    }
-    if is_foreign || files.is_some() {
+    let part = |is_needed: bool, file, source| is_needed.then_some(Further::Part(file, source));
+    let parts = [
+        part(plan.has_es_modules, "runtime/esm.js", ES_MODULES),
+        is_foreign.then_some(Further::Place),
+        part(plan.has_files, "runtime/files.js", FILES),
+        part(plan.has_async_loops, "runtime/loops.js", LOOPS),
+    ];
+    let needed = parts.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+    for part in &parts[..needed] {
         code.own(", ");
-        code.own(if is_foreign { &plan.shape.prefix } else { "undefined" });
-    }
-    if files.is_some() {
-        further_part(files, code);
+        match part {
+            Some(Further::Part(file, source)) => code.runtime(file, shipped(source)),
+            Some(Further::Place) => code.own(&plan.shape.prefix),
+            None => code.own("undefined"),
+        }
     }
 }
 
-fn further_part(part: Option<(&'static str, &str)>, code: &mut Code) {
-    code.own(", ");
-    match part {
-        Some((file, source)) => code.runtime(file, shipped(source)),
-        None => code.own("undefined"),
-    }
+/// An argument of runtime/node.js that not every bundle has.
+enum Further {
+    /// A file of the runtime, and its source.
+    Part(&'static str, &'static str),
+    /// What stands for the place of the bundle file.
+    Place,
 }
 
 /// A row of runtime/small.js: `[links, code]`.
@@ -244,9 +248,8 @@ fn script(id: ModuleId, module: &Module, record: &Record, plan: &Plan, code: &mu
 fn es_wrapper(module: &EsModule) -> String {
     let handle = &module.handle;
     let environments = (0..module.dependencies.len()).map(|index| format!(", {handle}{index}"));
-    let function = if module.is_async_generator { "async function*" } else { "function*" };
     let parameters = environments.collect::<String>();
-    format!("{{ module: {function} ({handle}{parameters}) {{ \"use strict\"; {}\n", module.prelude)
+    format!("{{ module: function* ({handle}{parameters}) {{ \"use strict\"; {}\n", module.prelude)
 }
 
 /// What runtime/esm.js has to know of an ES module besides its function.
@@ -270,7 +273,7 @@ fn es_members(record: &Record, module: &EsModule) -> String {
         ("indirect", array_literal(indirect)),
         ("stars", array_literal(module.stars.iter().map(usize::to_string))),
         ("imports", array_literal(imports)),
-        ("isAsync", u8::from(module.is_async).max(2 * u8::from(module.is_async_generator)).to_string()),
+        ("isAsync", u8::from(module.is_async).to_string()),
     ];
     members.map(|(name, value)| format!("{name}: {value}")).join(", ")
 }

@@ -25,8 +25,23 @@ pub struct Missing {
 pub struct Surface {
     /// Each name once.
     pub names: Vec<String>,
+    /// Those whose values may change when the entry has run.
+    pub changing: Vec<String>,
+    /// Those that belong to a module outside the bundle.
+    pub outside: Vec<OutsideName>,
     /// Specifiers outside the bundle all of whose exports are passed on, with the modules that ask for them.
     pub stars: Vec<(ModuleId, String)>,
+}
+
+/// A name of the entry that is an export of a module outside the bundle, or its namespace.
+#[derive(Debug)]
+pub struct OutsideName {
+    /// The name that the entry gives it.
+    pub name: String,
+    /// Who asks for it: the module, and the place in its `dependencies`.
+    pub asker: (ModuleId, usize),
+    /// The name that it has there; the namespace if `None`.
+    pub imported: Option<String>,
 }
 
 /// What a name of a module stands for (ECMA-262, ResolveExport).
@@ -37,6 +52,8 @@ enum Resolution<'a> {
     Missing,
     /// Two `export *` lead to different bindings.
     Ambiguous,
+    /// What this dependency of this module, which is outside the bundle, exports by a name; its namespace if it has none.
+    Outside(ModuleId, usize, Option<&'a str>),
     /// It depends on what the host knows.
     Unknown,
 }
@@ -87,12 +104,27 @@ impl<'a> Exports<'a> {
             return common_js_names(self.graph, ModuleId::ENTRY);
         }
         let mut surface = self.exported_names(ModuleId::ENTRY);
-        let is_there = |name: &String| {
-            let resolution = self.resolve(ModuleId::ENTRY, name, &mut Visited::default());
-            !matches!(resolution, Resolution::Missing | Resolution::Ambiguous)
-        };
-        surface.names.retain(is_there);
+        for name in std::mem::take(&mut surface.names) {
+            match self.resolve(ModuleId::ENTRY, &name, &mut Visited::default()) {
+                Resolution::Missing | Resolution::Ambiguous => continue,
+                Resolution::Found(id, Some(local)) if self.is_changing(id, local) => {
+                    surface.changing.push(name.clone());
+                }
+                Resolution::Outside(id, dependency, imported) => surface.outside.push(OutsideName {
+                    name: name.clone(),
+                    asker: (id, dependency),
+                    imported: imported.map(str::to_owned),
+                }),
+                Resolution::Found(..) | Resolution::Unknown => {}
+            }
+            surface.names.push(name);
+        }
         surface
+    }
+
+    fn is_changing(&self, id: ModuleId, name: &str) -> bool {
+        let content = &self.graph.module(id).content;
+        matches!(content, Content::Module(_, module) if module.changing.iter().any(|changing| changing == name))
     }
 
     /// ECMA-262, GetExportedNames, of an ES module; sorted.
@@ -181,7 +213,7 @@ impl<'a> Exports<'a> {
             return match (dependency_of(module, es_module, export.dependency), &export.imported) {
                 (Some(from), Some(imported)) => self.resolve(from, imported, visited),
                 (Some(from), None) => Resolution::Found(from, None),
-                (None, _) => Resolution::Unknown,
+                (None, imported) => Resolution::Outside(id, export.dependency, imported.as_deref()),
             };
         }
         if name == "default" { Resolution::Missing } else { self.resolve_star(module, es_module, name, visited) }

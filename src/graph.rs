@@ -55,7 +55,7 @@ pub enum Content {
     /// A text that is no script: the error is thrown by node itself, when and if it is required.
     Broken(SyntaxError),
     /// An ES module.
-    Module(Record, EsModule),
+    Module(Record, Box<EsModule>),
     /// A file that is read, not run. Its bytes are the source's text, or what that text encodes.
     Asset {
         /// Whether the text is base64, since the bytes are no UTF-8.

@@ -10,14 +10,14 @@
 // importers get accessors that call them, so that a binding is live and has its temporal dead zone.
 (function (bundle) {
   'use strict';
-  const { host, own, files, names, refuse, outer } = bundle;
+  const { host, own, files, names, refuse, outer, startLoops } = bundle;
   const { Error, ReferenceError, SyntaxError, TypeError, Promise, Proxy, String, URL } = globalThis;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
   const process = host('node:process');
   const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat, existsSync } = host('node:fs');
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const { hasOwn: has, is, assign, create, keys, preventExtensions, defineProperty: define } = Object, { isArray } = Array;
-  const { apply, ownKeys, getOwnPropertyDescriptor } = Reflect, { iterator, asyncIterator, toStringTag } = Symbol;
+  const { apply, ownKeys, getOwnPropertyDescriptor } = Reflect, { iterator, toStringTag } = Symbol;
   const uncurried = (method) => Function.prototype.call.bind(method);
   const push = uncurried([].push), pop = uncurried([].pop), sort = uncurried([].sort);
   const startsWith = uncurried(''.startsWith), slice = uncurried(''.slice), exec = uncurried(/x/.exec);
@@ -29,6 +29,7 @@
   const SafeMap = safe(class extends Map { constructor() { super(); } });
   const SafeSet = safe(class extends Set { constructor() { super(); } });
   const [major, minor] = process.versions.node.split('.');
+  const loop = startLoops && startLoops();
   let asyncOrder = 0;
 
   // A class that keeps its methods when those of the class that it extends are replaced.
@@ -697,8 +698,14 @@
     name(value) {
       if (has(value, 'name') && value.name !== 'default') define(value, 'name', { __proto__: null, value: 'default' });
     }
+    // Stands around what assigns to an exported variable, where the bundle is an ES module.
+    live(value) {
+      const { followers } = this.record;
+      if (followers) for (const update of each(followers)) update();
+      return value;
+    }
     loop() {
-      return new AsyncLoop();
+      return loop();
     }
     get meta() {
       return this.record.meta || (this.record.meta = metaOf(this.record));
@@ -722,76 +729,6 @@
         globalThis[name] = value;
       },
     });
-  }
-
-  // A top-level `for await`, whose awaits are `yield`s (ECMA-262, 14.7.5 and 27.1.4; see src/scan/lower.rs).
-  class AsyncLoop {
-    isOpen = false;
-    isDone = false;
-    isLeft = false;
-    hasFailed = false;
-
-    // Whether to go round again.
-    next() {
-      return !this.isDone && !this.isLeft;
-    }
-
-    // The next value, as something that a `for` takes once; a jump out of its body is seen by `return`.
-    *value(source) {
-      if (!this.isOpen) this.open(source[0]);
-      this.isDone = true;
-      const result = yield apply(this.advance, this.iterator, []);
-      if (!isObject(result)) throw new TypeError(`Iterator result ${String(result)} is not an object`);
-      if (result.done) return [];
-      const { value } = result;
-      this.isDone = false;
-      let isTaken = false;
-      const next = () => (isTaken ? { done: true } : { done: !(isTaken = true), value });
-      const leave = () => {
-        this.isLeft = true;
-        return {};
-      };
-      return { __proto__: null, [iterator]: () => ({ __proto__: null, next, return: leave }) };
-    }
-
-    open(iterable) {
-      const method = iterable[asyncIterator];
-      this.iterator = method == null ? asyncFromSync(iterable[iterator]()) : apply(method, iterable, []);
-      this.advance = this.iterator.next;
-      this.isOpen = true;
-    }
-
-    fail(error) {
-      this.hasFailed = true;
-      throw error;
-    }
-
-    // AsyncIteratorClose, unless the iterator ended by itself. An error of the body outweighs one of `return`.
-    *close() {
-      if (!this.isOpen || this.isDone) return;
-      try {
-        const method = this.iterator.return;
-        if (method == null) return;
-        const result = yield apply(method, this.iterator, []);
-        if (!isObject(result)) throw new TypeError(`${String(result)} is not an object`);
-      } catch (error) {
-        if (!this.hasFailed) throw error;
-      }
-    }
-  }
-
-  // ECMA-262, CreateAsyncFromSyncIterator.
-  function asyncFromSync(iterator) {
-    const { next } = iterator;
-    const call = (method) => {
-      try {
-        const { done, value } = apply(method, iterator, []);
-        return then(resolved(value), (value) => ({ done, value }));
-      } catch (error) {
-        return rejection(error);
-      }
-    };
-    return { next: () => call(next), return: () => (iterator.return == null ? { done: true } : call(iterator.return)) };
   }
 
   function metaOf({ file, query }) {
@@ -940,8 +877,19 @@
     link(record, false);
     const promise = evaluate(record);
     // Nothing that a promise would take for another one.
-    if (outer && outer.spaces) return promise ? then(promise, () => [namespaceOf(record)]) : [namespaceOf(record)];
+    if (outer && outer.spaces) {
+      const shown = () => [namespaceOf(record), (setters) => follow(record, setters)];
+      return promise ? then(promise, shown) : shown();
+    }
     module.exports = promise ? {} : requiredNamespace(record);
+  }
+
+  // Gives what a module exports to [name, setter]s whenever it may have changed.
+  function follow(root, setters) {
+    for (const { 0: name, 1: set } of each(setters)) {
+      const { record, name: exported } = resolveExport(root, name), get = record.locals.get(exported);
+      push(record.followers || (record.followers = []), () => set(get()));
+    }
   }
 
   // An ES module is no main module to `require`.
