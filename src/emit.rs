@@ -19,7 +19,7 @@ use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
-use crate::runtime::{ES_MODULES, FILES, LOOPS, Runtime, shipped};
+use crate::runtime::{ES_MODULES, FILES, LOOPS, NAMESPACES, Runtime, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -135,34 +135,33 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
     code
 }
 
-/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, what serves files that are read and loops;
-/// nothing for those at the end that are not needed.
+/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, and what serves files that are read; nothing
+/// for those at the end that are not needed.
 fn further_arguments(plan: &Plan, code: &mut Code) {
     let is_foreign = plan.shape.format != Format::Cjs;
-    let part = |is_needed: bool, file, source| is_needed.then_some(Further::Part(file, source));
-    let parts = [
-        part(plan.has_es_modules, "runtime/esm.js", ES_MODULES),
-        is_foreign.then_some(Further::Place),
-        part(plan.has_files, "runtime/files.js", FILES),
-        part(plan.has_async_loops, "runtime/loops.js", LOOPS),
-    ];
-    let needed = parts.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
-    for part in &parts[..needed] {
+    let needed = [plan.has_es_modules, is_foreign, plan.has_files];
+    let count = needed.iter().rposition(|is_needed| *is_needed).map_or(0, |last| last + 1);
+    for (argument, is_needed) in needed.into_iter().enumerate().take(count) {
         code.own(", ");
-        match part {
-            Some(Further::Part(file, source)) => code.runtime(file, shipped(source)),
-            Some(Further::Place) => code.own(&plan.shape.prefix),
-            None => code.own("undefined"),
+        match argument {
+            _ if !is_needed => code.own("undefined"),
+            0 => module_parts(plan, code),
+            1 => code.own(&plan.shape.prefix),
+            _ => code.runtime("runtime/files.js", shipped(FILES)),
         }
     }
 }
 
-/// An argument of runtime/node.js that not every bundle has.
-enum Further {
-    /// A file of the runtime, and its source.
-    Part(&'static str, &'static str),
-    /// What stands for the place of the bundle file.
-    Place,
+fn module_parts(plan: &Plan, code: &mut Code) {
+    code.own("[");
+    code.runtime("runtime/esm.js", shipped(ES_MODULES));
+    code.own(", ");
+    code.runtime("runtime/namespace.js", shipped(NAMESPACES));
+    if plan.has_async_loops {
+        code.own(", ");
+        code.runtime("runtime/loops.js", shipped(LOOPS));
+    }
+    code.own("]");
 }
 
 /// A row of runtime/small.js: `[links, code]`.

@@ -6,17 +6,19 @@
 // specifiers, [specifier] where the import says `type: 'json'`; `indirect` are [exported, dependency, imported] of exports
 // that belong to others (imported is 0 for a namespace); `imports` are [dependency, name] that have to exist.
 //
+// `parts` are runtime/namespace.js and, where there is a top-level `for await`, runtime/loops.js.
+//
 // A record is the state of one module. Its `locals` are functions that read the module's own variables, by export name;
 // importers get accessors that call them, so that a binding is live and has its temporal dead zone.
 (function (bundle) {
   'use strict';
-  const { host, own, files, names, refuse, outer, startLoops } = bundle;
-  const { Error, ReferenceError, SyntaxError, TypeError, Promise, Proxy, String, URL } = globalThis;
+  const { host, own, files, names, refuse, outer, parts, filename } = bundle, { 1: startNamespaces, 2: startLoops } = parts;
+  const { Error, ReferenceError, SyntaxError, TypeError, Promise, String, URL } = globalThis;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
   const process = host('node:process');
   const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat, existsSync } = host('node:fs');
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
-  const { hasOwn: has, is, assign, create, keys, preventExtensions, defineProperty: define } = Object, { isArray } = Array;
+  const { hasOwn: has, assign, create, keys, preventExtensions, defineProperty: define } = Object, { isArray } = Array;
   const { apply, ownKeys, getOwnPropertyDescriptor } = Reflect, { iterator, toStringTag } = Symbol;
   const uncurried = (method) => Function.prototype.call.bind(method);
   const push = uncurried([].push), pop = uncurried([].pop), sort = uncurried([].sort);
@@ -29,6 +31,7 @@
   const SafeMap = safe(class extends Map { constructor() { super(); } });
   const SafeSet = safe(class extends Set { constructor() { super(); } });
   const [major, minor] = process.versions.node.split('.');
+  const makeNamespace = startNamespaces({ inspect, each, push, environmentOf, visibleNames });
   const loop = startLoops && startLoops();
   let asyncOrder = 0;
 
@@ -74,7 +77,7 @@
     const record = foreignRecord(seen, load);
     record.names.add('default');
     if (hasMarker) record.names.add('module.exports');
-    return assign(record, { __proto__: null, file, isJson });
+    return assign(record, { __proto__: null, file, isJson, isCommonJs: !isJson });
   }
 
   function valuesOf(exports, names) {
@@ -89,7 +92,8 @@
   }
 
   function foreignRecord(names, load) {
-    const record = { __proto__: null, names: new SafeSet(), load, status: 'linked', values: undefined, isJson: false, isLive: false };
+    const record = { __proto__: null, names: new SafeSet(), load, status: 'linked', values: undefined };
+    assign(record, { isJson: false, isCommonJs: false, isLive: false });
     for (const name of each(names)) record.names.add(name);
     return record;
   }
@@ -127,14 +131,61 @@
     return record;
   }
 
-  // Something else of the host's. Its names are known once it is there.
-  function externalRecord(file, specifier) {
-    const exports = Module.createRequire(file.names[file.row])(specifier);
-    const known = isObject(exports) ? keys(exports) : [];
-    if (isModuleNamespaceObject(exports)) return foreignRecord(known, () => ({ __proto__: null, ...exports }));
+  // Something else of the host's: what was imported for it (see `importOutside`), or else what `require` has at once. Its
+  // names are known once it is there.
+  function externalRecord(file, specifier, isJson) {
+    const imported = outside[keyOutside(file, specifier, isJson)];
+    if (imported) return imported;
+    resolveUrl(file, specifier);
+    const exports = Module.createRequire(file.names[file.row])(specifier), known = isObject(exports) ? keys(exports) : [];
+    if (isModuleNamespaceObject(exports)) {
+      const record = spaceRecord(exports);
+      record.namespace = record.environment = undefined;
+      // Only `require` sees it (see `requiredNamespace`).
+      if (record.names.has('default')) record.names.delete('__esModule');
+      return record;
+    }
     const record = foreignRecord(known, () => valuesOf(exports, known));
     record.names.add('default');
+    record.isCommonJs = true;
     return record;
+  }
+
+  // What modules of the host's were imported, by URL or name.
+  const outside = { __proto__: null };
+
+  function keyOutside(file, specifier, isJson) {
+    return (isJson ? 'json:' : '') + (isUrl(specifier) ? urlOf(file, specifier).href : specifier);
+  }
+
+  // Imports what a module that is going to be linked needs from the host, in the order of the imports: nothing else knows
+  // the conditions of `import`, waits for a top-level `await`, and gives live bindings. Nothing to wait for where there is none.
+  function importOutside(root) {
+    // A page has but `require`.
+    if (outer && !outer.spaces) return undefined;
+    const found = [];
+    // Linking says what is wrong.
+    try { gatherOutside(root, found, new SafeSet()); } catch { return undefined; }
+    return found.length > 0 ? importAll(found) : undefined;
+  }
+
+  function gatherOutside(record, found, seen) {
+    if (!record.code || record.status !== 'new' || seen.has(record)) return;
+    seen.add(record);
+    for (const request of each(record.code.dependencies)) {
+      const isJson = isArray(request), specifier = isJson ? request[0] : request;
+      const dependency = lookUp(record.file, specifier, isJson);
+      if (dependency) gatherOutside(dependency, found, seen);
+      else push(found, { file: record.file, specifier, isJson });
+    }
+  }
+
+  async function importAll(found) {
+    for (const { file, specifier, isJson } of each(found)) {
+      const key = keyOutside(file, specifier, isJson);
+      if (outside[key]) continue;
+      outside[key] = spaceRecord(await importFromHost(file, specifier, isJson ? { with: { type: 'json' } } : undefined));
+    }
   }
 
   // The record that a specifier of a file leads to; undefined where it is the host's to import.
@@ -236,7 +287,7 @@
 
   function dependencyOf({ file }, request, isRequire) {
     const isJson = isArray(request), specifier = isJson ? request[0] : request;
-    const record = lookUp(file, specifier, isJson) || externalRecord(file, specifier);
+    const record = lookUp(file, specifier, isJson) || externalRecord(file, specifier, isJson);
     if (!isRequire) return record;
     const from = ` ${specifier} in a cycle. (from ${file.names[file.row]})`;
     if (record.status === 'evaluating') throw cycleError('Cannot import Module' + from);
@@ -271,10 +322,24 @@
       const target = resolveExport(dependencies[dependency], name);
       if (!target) {
         const request = requests[dependency], specifier = isArray(request) ? request[0] : request;
+        if (dependencies[dependency].isCommonJs) throw notSeen(specifier, name, imports, dependency, aliases);
         throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
       }
       bind(bindings[dependency], aliases.get(index) || name, target, constant);
     }
+  }
+
+  // Node's advice, with the import as it was most likely written.
+  function notSeen(specifier, name, imports, dependency, aliases) {
+    let wanted = '';
+    for (let index = 0; index < imports.length; index++) {
+      const { 0: from, 1: imported } = imports[index], alias = aliases.get(index);
+      if (from !== dependency || imported === 'default') continue;
+      wanted += `${wanted && ', '}${imported}${alias ? ': ' + alias : ''}`;
+    }
+    return new SyntaxError(`Named export '${name}' not found. The requested module '${specifier}' is a CommonJS module, which may` +
+      ' not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for' +
+      ` example using:\n\nimport pkg from '${specifier}';\nconst { ${wanted} } = pkg;\n`);
   }
 
   function constant() {
@@ -578,77 +643,6 @@
     return record.namespace || (record.namespace = makeNamespace(record));
   }
 
-  // A proxy whose target gets its properties when a program looks at more than single exports. That target is a proxy too,
-  // which only util.inspect ever sees: it looks behind proxies, and would print an ordinary object.
-  function makeNamespace(record) {
-    const target = { __proto__: null };
-    const inspected = new Proxy(target, {
-      __proto__: null,
-      get: (_, key) => (key === inspect.custom ? (depth, options) => inspectable(record, depth, options) : target[key]),
-    });
-    let isDescribed = false;
-    const described = (trap) => (_, key, wanted) => {
-      if (!isDescribed) describe(record, target);
-      isDescribed = true;
-      return trap(key, wanted);
-    };
-    const descriptorOf = (key) => {
-      const own = getOwnPropertyDescriptor(target, key), descriptor = own && { __proto__: null, ...own };
-      if (own && typeof key === 'string') descriptor.value = environmentOf(record)[key];
-      return descriptor;
-    };
-    return new Proxy(inspected, {
-      __proto__: null,
-      get: (_, key) => (record.environment || environmentOf(record))[key],
-      has: (_, key) => key in environmentOf(record),
-      set: () => false,
-      getPrototypeOf: () => null,
-      setPrototypeOf: (_, prototype) => prototype === null,
-      isExtensible: described(() => false),
-      preventExtensions: described(() => true),
-      ownKeys: described(() => {
-        const names = visibleNames(record);
-        push(names, toStringTag);
-        return names;
-      }),
-      deleteProperty: described((key) => !has(target, key)),
-      getOwnPropertyDescriptor: described(descriptorOf),
-      defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
-    });
-  }
-
-  function describe(record, target) {
-    for (const name of each(visibleNames(record))) {
-      define(target, name, { __proto__: null, value: undefined, writable: true, enumerable: true });
-    }
-    define(target, toStringTag, { __proto__: null, value: 'Module' });
-    preventExtensions(target);
-  }
-
-  function isCompatible(wanted, descriptor) {
-    if (!descriptor) return false;
-    for (const part of each(ownKeys(wanted))) if (!is(wanted[part], descriptor[part])) return false;
-    return true;
-  }
-
-  // What util.inspect shows for a namespace: an object of a class whose name is what is to be seen.
-  let shownName = '';
-  const Shown = define(class {}, 'name', { __proto__: null, get: () => shownName });
-  const uninitialized = { [inspect.custom]: (_, { stylize }) => stylize('<uninitialized>', 'special') };
-
-  function inspectable(record, depth, { showHidden }) {
-    const shown = record.shown || (record.shown = new Shown()), names = visibleNames(record);
-    shownName = depth < 0 ? 'Object: null prototype] [Module' : '[Module: null prototype]';
-    if (names.length === 0 && depth >= 0) return `${shownName} {  }`;
-    for (const name of each(names)) {
-      let value = uninitialized;
-      try { value = environmentOf(record)[name]; } catch {}
-      define(shown, name, { __proto__: null, value, enumerable: true, configurable: true });
-    }
-    if (showHidden) define(shown, toStringTag, { __proto__: null, value: 'Module', enumerable: true, configurable: true });
-    return shown;
-  }
-
   // What `require` returns for an ES module (Node docs, "Loading ECMAScript modules using require()"). Where it has a
   // default export, that is the namespace of a module `export * from …; export { default } from …; export const
   // __esModule = true`.
@@ -817,6 +811,8 @@
   async function importRecord(record) {
     if (record.status === 'new') {
       await reading(record.file);
+      const imported = importOutside(record);
+      if (imported) await imported;
       if (record.status === 'new') link(record, false);
     } else {
       await turns(record.isKnown || record.code ? 5 : 10);
@@ -840,8 +836,25 @@
   }
 
   function importFromHost(file, specifier, options) {
-    const url = isUrl(specifier) ? urlOf(file, specifier).href : specifier;
+    let url = isUrl(specifier) ? urlOf(file, specifier).href : specifier;
+    // A package may lie nearer to the file than to the bundle, for which `import()` looks.
+    if (isBare(specifier) && !Module.isBuiltin(specifier) && nearest(file.names[file.row], specifier) !== nearest(filename, specifier)) {
+      try { url = pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)).href; } catch {}
+    }
     return options === undefined ? import(url) : import(url, options);
+  }
+
+  function isBare(specifier) {
+    return exec(/^[./#]|^[\w+.-]+:/, specifier) === null;
+  }
+
+  // The folder of a package as seen from a file.
+  function nearest(place, specifier) {
+    const { 0: name } = exec(/^(?:@[^/]*\/)?[^/]*/, specifier);
+    for (const folder of each(Module._nodeModulePaths(path.dirname(place)))) {
+      const found = path.join(folder, name);
+      if (existsSync(found)) return found;
+    }
   }
 
   // ---- require() of ES modules, and the entry
@@ -911,6 +924,9 @@
     process.on('exit', unsettled);
     await undefined;
     try {
+      const imported = importOutside(record);
+      if (imported) process.on('beforeExit', drained);
+      if (imported) await imported;
       link(record, false);
       const promise = evaluate(record);
       if (promise) process.on('beforeExit', drained);
