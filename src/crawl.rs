@@ -5,6 +5,7 @@
 //! are numbered afterwards, depth first from the entry.
 
 mod number;
+mod outside;
 mod report;
 
 use std::ffi::OsString;
@@ -32,6 +33,7 @@ use crate::scan::{Format, STACK_BYTES, Scanned, scan};
 use crate::source::{Source, Span, normalized};
 use crate::transpile::{Dialect, transpile};
 use number::number;
+use outside::with_names_from_outside;
 use report::{report_configs, report_findings, report_unreadable};
 
 /// Builds the graph of everything the entry requires. `None` where the entry itself can't be read.
@@ -74,7 +76,8 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
     }
     report_findings(&loaded, options, diagnostics);
     report_configs(&loaded, &resolver, options, diagnostics);
-    Some(without_types(number(loaded, &entry.path, included, &directory)))
+    let graph = number(loaded, &entry.path, included, &directory);
+    Some(without_types(with_names_from_outside(graph, options, files)))
 }
 
 /// Only when all modules are known can be told which of the names that TypeScript passes on are types.

@@ -86,7 +86,7 @@ impl<'a> Exports<'a> {
             graph.modules().flat_map(|(_, module)| module.links()).filter(|(request, _)| !request.kind.is_require());
         for target in imports.flat_map(|(_, outcome)| outcome.modules()) {
             if imported_names[target.index()].is_empty() {
-                imported_names[target.index()] = common_js_names(graph, target).names;
+                imported_names[target.index()] = common_js_names(graph, target, true).names;
             }
         }
         let indexes = graph.modules().map(|(_, module)| Index::new(module)).collect();
@@ -98,10 +98,10 @@ impl<'a> Exports<'a> {
         self.imported_names
     }
 
-    /// What the entry exports.
-    pub fn surface(&self) -> Surface {
+    /// What the entry exports. `knows_outside`: the names that a CommonJS module passes on from outside are named one by one.
+    pub fn surface(&self, knows_outside: bool) -> Surface {
         if !matches!(self.graph.module(ModuleId::ENTRY).content, Content::Module(..)) {
-            return common_js_names(self.graph, ModuleId::ENTRY);
+            return common_js_names(self.graph, ModuleId::ENTRY, knows_outside);
         }
         let mut surface = self.exported_names(ModuleId::ENTRY);
         for name in std::mem::take(&mut surface.names) {
@@ -297,8 +297,9 @@ fn outside_specifier(module: &Module, es_module: &EsModule, dependency: usize) -
     }
 }
 
-/// The names that Node sees in a CommonJS module, with those of the modules it passes on.
-fn common_js_names(graph: &Graph, root: ModuleId) -> Surface {
+/// The names that Node sees in a CommonJS module, with those of the modules it passes on, and if `knows_outside` those from
+/// outside the bundle.
+fn common_js_names(graph: &Graph, root: ModuleId, knows_outside: bool) -> Surface {
     let mut surface = Surface::default();
     let mut known = FxHashSet::default();
     let mut visited = FxHashSet::default();
@@ -317,7 +318,12 @@ fn common_js_names(graph: &Graph, root: ModuleId) -> Surface {
             };
             match module.links().find(|(request, _)| is_it(request)) {
                 Some((_, Outcome::Module(target))) => pending.push(*target),
-                Some((_, Outcome::External)) => surface.stars.push((id, specifier.clone())),
+                Some((_, Outcome::External)) => {
+                    let from = module.passed_on.iter().filter(|(from, _)| knows_outside && from == specifier);
+                    let names = from.flat_map(|(_, names)| names).filter(|name| known.insert((*name).clone()));
+                    surface.names.extend(names.cloned());
+                    surface.stars.push((id, specifier.clone()));
+                }
                 _ => {}
             }
         }

@@ -63,7 +63,7 @@ pub struct PassedOn {
 impl Shape {
     /// Decides it.
     pub fn new(graph: &Graph, exports: &Exports<'_>, options: &Options) -> Self {
-        let Surface { mut names, stars, changing, outside } = exports.surface();
+        let Surface { mut names, stars, changing, outside } = exports.surface(options.format == Format::Esm);
         let imports = StaticImports::new(graph);
         let is_script = !matches!(graph.module(ModuleId::ENTRY).content, Content::Module(..));
         let stars = stars.into_iter().filter_map(|(id, specifier)| star(graph, id, &specifier, options.format));

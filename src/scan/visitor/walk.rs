@@ -52,7 +52,7 @@ impl Visit for Visitor {
     // ---- expressions
 
     fn visit_call_expr(&mut self, call: &CallExpr) {
-        self.names.call(call, self.scopes.at_top_level());
+        self.names.call(call, self.scopes.at_module_scope());
         match &call.callee {
             Callee::Expr(callee) => {
                 if !self.call(callee, &call.args) {
@@ -427,6 +427,7 @@ impl Visitor {
 
     /// The right operand; `is_tested` where the whole is the left side of an `&&`, so that only its truth counts.
     fn right_operand(&mut self, binary: &BinExpr, is_tested: bool) {
+        self.names.comparison(binary);
         match binary.op {
             BinaryOp::LogicalAnd | BinaryOp::LogicalOr if is_tested => {
                 self.guarded(Guard::Branch, |this| this.test(&binary.right));
