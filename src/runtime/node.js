@@ -14,10 +14,10 @@
 // `exports` the names that an `import` of a CommonJS module sees.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
-// `startModules` is runtime/esm.js, where there are ES modules or `import()`; `startFiles` is runtime/files.js, where there are
-// files to read.
+// `moduleParts` are runtime/esm.js and what that needs, where there are ES modules or `import()`; `startFiles` is
+// runtime/files.js, where there are files to read.
 // `outer` is for a bundle that is no CommonJS module: what runtime/module.js or runtime/page.js made to stand in for one.
-(function (table, aliases, entry, host, main, filename, dirname, startModules, outer, startFiles) {
+(function (table, aliases, entry, host, main, filename, dirname, moduleParts, outer, startFiles) {
   'use strict';
   // Taken before any module runs: programs change prototypes and globals, and the loader must not notice. So none of its
   // own objects inherits what it does not have, and no array is taken apart by an iterator.
@@ -52,7 +52,7 @@
   const key = Symbol.for('cjsbundle');
   const { files, aliased, folders } = Module[key] || install();
   const names = [];
-  const modules = startModules && startModules({ host, own, files, names, refuse: refusal, outer });
+  const modules = moduleParts && moduleParts[0]({ host, own, files, names, refuse: refusal, outer, filename, parts: moduleParts });
   for (let row = 0; row < table.length; row++) {
     const { 0: name, 1: links, 2: code, 3: imports, 4: exports } = table[row];
     const file = { __proto__: null, row, links, code, imports, exports, names, locate, modules, isEntry: row === entry };
