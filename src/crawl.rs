@@ -4,6 +4,7 @@
 //! is held while reading, scanning or resolving. Threads decide only when a file is looked at, never its number: modules
 //! are numbered afterwards, depth first from the entry.
 
+mod later;
 mod number;
 mod report;
 
@@ -15,7 +16,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use rayon::{Scope, ThreadPoolBuilder};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::assets::AssetSearch;
+use crate::assets::{AssetSearch, Assets};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::exports::Exports;
 use crate::fs::{FileKind, FileSystem};
@@ -31,6 +32,7 @@ use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{Format, STACK_BYTES, Scanned, scan};
 use crate::source::{Source, Span, normalized};
 use crate::transpile::{Dialect, transpile};
+use later::{Later, may_be_started};
 use number::number;
 use report::{report_configs, report_findings, report_unreadable};
 
@@ -55,6 +57,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         loaded: Mutex::default(),
         seen_assets: Mutex::default(),
         assets: Mutex::default(),
+        later: Later::default(),
     };
     let included = crawler.included(options);
     if let Err(error) = crawler.run(&entry, &included) {
@@ -157,10 +160,10 @@ impl Loaded {
 /// What comes of a record's requests.
 #[derive(Default)]
 struct Followed {
-    /// Parallel to the record's requests, and then to `refused`.
+    /// Parallel to the record's requests.
     found: Vec<Found>,
-    /// Further requests, which a dynamic one may turn out to be.
-    refused: Vec<Request>,
+    /// Further requests, which the record's own may turn out to be, and where these lead.
+    further: Vec<(Request, Found)>,
     unbounded: Vec<Unbounded>,
 }
 
@@ -208,6 +211,8 @@ struct Crawler<'a> {
     /// The same for files that are read, not run.
     seen_assets: Mutex<FxHashSet<PathBuf>>,
     assets: Mutex<FxHashMap<PathBuf, Load>>,
+    /// What only the whole program decides on.
+    later: Later,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -223,7 +228,14 @@ impl Crawler<'_> {
                 self.take_on(scope, reached.file.clone());
             }
         });
-        Ok(())
+        // What comes in may bring more of the kind, but no file is taken on twice: this ends.
+        loop {
+            let files = self.later.take();
+            if files.is_empty() {
+                return Ok(());
+            }
+            pool.scope(|scope| files.into_iter().for_each(|file| self.take_on(scope, file)));
+        }
     }
 
     /// The files that the user asked for by `--include`, and the folders that their `package.json`s are of.
@@ -276,8 +288,11 @@ impl Crawler<'_> {
             if !record.is_hard_for_v8 {
                 relocate(record, &loaded.source.text, directory, is_file);
             }
-            record.requests.extend(followed.refused);
             (loaded.found, loaded.unbounded) = (followed.found, followed.unbounded);
+            for (request, found) in followed.further {
+                record.requests.push(request);
+                loaded.found.push(found);
+            }
             if self.format == OutputFormat::Iife {
                 markup::escape(&loaded.source, record);
             }
@@ -331,6 +346,9 @@ impl Crawler<'_> {
         for request in &record.requests {
             let found = match (self.base_directory(&request.base, directory), &request.specifier) {
                 (None, _) | (_, Specifier::Unknown) => Found::Unknown,
+                (Some(base), Specifier::Text(text)) if request.kind == RequestKind::Start => {
+                    self.start(&normalized(&base.join(text)))
+                }
                 (Some(base), _) if request.kind == RequestKind::File => {
                     self.assets(scope, request, &base, &mut followed)
                 }
@@ -348,14 +366,6 @@ impl Crawler<'_> {
                 }
             };
             followed.found.push(found);
-        }
-        // The requests for what packages refuse stand behind the record's own.
-        for request in &followed.refused {
-            let Specifier::Text(text) = &request.specifier else { continue };
-            followed.found.push(match self.resolve(request.kind, text, place) {
-                Target::Refused(refusal) => Found::Refused(refusal),
-                _ => Found::Unknown,
-            });
         }
         followed
     }
@@ -377,14 +387,16 @@ impl Crawler<'_> {
                 taken: reach.files.len(),
             });
         }
-        let refused = reach.refused.into_iter().filter(|_| request.base == Base::Module);
-        let refused = refused.map(|specifier| Request {
-            specifier: Specifier::Text(specifier),
-            kind: request.kind.as_guess(),
-            guard: Guard::Try,
-            ..request.clone()
-        });
-        followed.refused.extend(refused);
+        let kind = request.kind.as_guess();
+        let place = Place { directory: asker.directory, has_dialect: asker.has_dialect };
+        for specifier in reach.refused.into_iter().filter(|_| request.base == Base::Module) {
+            let found = match self.resolve(kind, &specifier, place) {
+                Target::Refused(refusal) => Found::Refused(refusal),
+                _ => Found::Unknown,
+            };
+            let specifier = Specifier::Text(specifier);
+            followed.further.push((Request { specifier, kind, guard: Guard::Try, ..request.clone() }, found));
+        }
         if reach.files.is_empty() && reach.excess.is_none() { Found::Unknown } else { self.any_of(scope, reach.files) }
     }
 
@@ -398,10 +410,45 @@ impl Crawler<'_> {
         for path in assets.named.iter().chain(&assets.found) {
             self.take_on_asset(scope, path.clone());
         }
+        self.starts(request, base, &assets, followed);
         match assets.named {
             Some(path) => Found::File(path),
             None if assets.found.is_empty() => Found::Unknown,
             None => Found::AnyOf(assets.found.into_iter().map(|path| (path.clone(), path)).collect()),
+        }
+    }
+
+    /// A module that lies where such a path leads may be what a process or a thread starts with.
+    fn starts(&self, request: &Request, base: &Path, assets: &Assets, followed: &mut Followed) {
+        let mut start = |path: &Path| {
+            let found = self.start(path);
+            if matches!(found, Found::AnyOf(_)) {
+                followed.further.push((Request { kind: RequestKind::Start, ..request.clone() }, found));
+            }
+        };
+        match (&request.specifier, &assets.named) {
+            (_, Some(path)) => start(path),
+            (Specifier::Text(text), None) if assets.found.is_empty() => start(&normalized(&base.join(text))),
+            (Specifier::Pattern(parts), None) if parts.last().is_some_and(|last| may_be_started(Path::new(last))) => {
+                assets.found.iter().for_each(|path| start(path));
+            }
+            _ => {}
+        }
+    }
+
+    /// The module that node starts with if it is given this path. Whether it comes in is decided later.
+    fn start(&self, path: &Path) -> Found {
+        let directory = path.parent().unwrap_or(path);
+        match self.resolver.require(&path.to_string_lossy(), directory) {
+            Target::File(file) if may_be_started(&file.path) && is_called(&file.path, path) => {
+                if self.resolver.is_output(&file.path) {
+                    return Found::Unknown;
+                }
+                let found = Found::AnyOf(vec![(path.to_path_buf(), file.path.clone())]);
+                self.later.start(file);
+                found
+            }
+            _ => Found::Unknown,
         }
     }
 
@@ -440,7 +487,10 @@ impl Crawler<'_> {
                 self.take_on(scope, file);
                 Found::File(path)
             }
-            Target::Builtin => Found::Builtin,
+            Target::Builtin => {
+                self.later.builtin(&request.specifier);
+                Found::Builtin
+            }
             Target::NamedBuiltin(name) => Found::NamedBuiltin(name),
             Target::External => Found::External,
             Target::Missing if request.kind == RequestKind::Guess => Found::Unknown,
@@ -466,6 +516,11 @@ fn is_asset(file: &TargetFile, kind: RequestKind) -> bool {
         || kind == RequestKind::Resolve
             && !matches!(file.format, FileFormat::Dialect(..))
             && file.path.extension().is_some_and(|extension| !is_module(extension))
+}
+
+/// Whether a path names the file itself, perhaps without its extension, not a folder that it stands for.
+fn is_called(file: &Path, path: &Path) -> bool {
+    file.file_name() == path.file_name() || file.file_stem() == path.file_name()
 }
 
 /// A file that is read: its bytes are kept as text, in base64 where they are none.

@@ -19,7 +19,7 @@ use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
-use crate::runtime::{ES_MODULES, FILES, Runtime, shipped};
+use crate::runtime::{ES_MODULES, FILES, Runtime, STARTS, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -135,30 +135,31 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
     code
 }
 
-/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, and what serves files that are read; nothing
-/// for those at the end that are not needed.
+/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, what serves files that are read and modules
+/// that are started; nothing for those at the end that are not needed.
 fn further_arguments(plan: &Plan, code: &mut Code) {
-    let modules = plan.has_es_modules.then_some(("runtime/esm.js", ES_MODULES));
-    let files = plan.has_files.then_some(("runtime/files.js", FILES));
-    let is_foreign = plan.shape.format != Format::Cjs;
-    if modules.is_some() || is_foreign || files.is_some() {
-        further_part(modules, code);
-    }
-    if is_foreign || files.is_some() {
+    let modules = plan.has_es_modules.then_some(Further::Part("runtime/esm.js", ES_MODULES));
+    let stand = (plan.shape.format != Format::Cjs).then_some(Further::Name(&plan.shape.prefix));
+    let files = plan.has_files.then_some(Further::Part("runtime/files.js", FILES));
+    let starts = plan.has_starts.then_some(Further::Part("runtime/starts.js", STARTS));
+    let arguments = [modules, stand, files, starts];
+    let count = arguments.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+    for argument in arguments.into_iter().take(count) {
         code.own(", ");
-        code.own(if is_foreign { &plan.shape.prefix } else { "undefined" });
-    }
-    if files.is_some() {
-        further_part(files, code);
+        match argument {
+            Some(Further::Part(file, source)) => code.runtime(file, shipped(source)),
+            Some(Further::Name(name)) => code.own(name),
+            None => code.own("undefined"),
+        }
     }
 }
 
-fn further_part(part: Option<(&'static str, &str)>, code: &mut Code) {
-    code.own(", ");
-    match part {
-        Some((file, source)) => code.runtime(file, shipped(source)),
-        None => code.own("undefined"),
-    }
+/// An argument of runtime/node.js that not every program needs.
+enum Further<'a> {
+    /// A file of the runtime, and its source.
+    Part(&'static str, &'static str),
+    /// A name in the bundle.
+    Name(&'a str),
 }
 
 /// A row of runtime/small.js: `[links, code]`.

@@ -22,7 +22,8 @@
   const original = { __proto__: null, ...fs }, promised = { __proto__: null, ...fs.promises };
   // Absolute path of a folder -> the names in it that the bundle knows of; made anew when a bundle joins.
   let folders;
-  defineProperty(fs, key, { __proto__: null, value: { __proto__: null, clear() { folders = undefined; } } });
+  const shared = { __proto__: null, clear() { folders = undefined; }, existsSync: original.existsSync, copyOf: (place) => copyOf(lookUp(place)) };
+  defineProperty(fs, key, { __proto__: null, value: shared });
 
   // ---- what the bundle has at a path
 

@@ -28,7 +28,7 @@ use rustc_hash::FxHashSet;
 use swc_core::ecma::visit::VisitWith;
 
 use super::visitor::Findings;
-use crate::record::{Base, Guard, Request, RequestKind, Specifier, Uses};
+use crate::record::{self, Base, Guard, Request, RequestKind, Specifier, Uses};
 use crate::source::{Source, Span};
 use alias::{Aliases, Followed};
 use collect::Collector;
@@ -48,7 +48,8 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
         || findings.requests.iter().any(is_unknown)
         || mentions("createRequire");
     let names_files = ["__dirname", "__filename", "import.meta", "require.resolve"].into_iter().any(mentions);
-    if !hides_requests && !names_files {
+    let starts_others = findings.requests.iter().any(starts_others);
+    if !hides_requests && !names_files && !starts_others {
         return;
     }
     let unknown = findings.requests.iter().filter(|request| is_unknown(request));
@@ -66,6 +67,13 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
         let made: Vec<&Request> = findings.requests.iter().filter(is_made).collect();
         findings.files = flow.files(&made);
     }
+    if starts_others {
+        findings.files.append(&mut flow.started());
+    }
+}
+
+fn starts_others(request: &Request) -> bool {
+    matches!(&request.specifier, Specifier::Text(text) if record::starts_others(text))
 }
 
 fn is_unknown(request: &Request) -> bool {
