@@ -105,7 +105,7 @@ impl AssetSearch<'_> {
 
     /// The folder of the package that a directory belongs to: below `node_modules` by its place there, elsewhere by its
     /// `package.json`.
-    fn package_of<'d>(&self, directory: &'d Path) -> &'d Path {
+    pub fn package_of<'d>(&self, directory: &'d Path) -> &'d Path {
         let is_installed = |folder: &&Path| {
             folder.parent().is_some_and(|parent| {
                 let scope = parent.file_name().is_some_and(|name| name.to_string_lossy().starts_with('@'));

@@ -5,6 +5,7 @@
 //! are numbered afterwards, depth first from the entry.
 
 mod later;
+mod native;
 mod number;
 mod report;
 
@@ -59,11 +60,14 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         assets: Mutex::default(),
         later: Later::default(),
     };
-    let included = crawler.included(options);
-    if let Err(error) = crawler.run(&entry, &included) {
-        let message = format!("Cannot start the worker threads: {error}");
-        diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Error, message));
-        return None;
+    let mut included = crawler.included(options);
+    match crawler.run(&entry, &included) {
+        Ok(more) => included.extend(more),
+        Err(error) => {
+            let message = format!("Cannot start the worker threads: {error}");
+            diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Error, message));
+            return None;
+        }
     }
     let mut loaded = crawler.loaded.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(Load::Failed(error)) = loaded.get(&entry.path) {
@@ -220,21 +224,27 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Crawler<'_> {
-    fn run(&self, entry: &TargetFile, included: &[Reached]) -> Result<(), rayon::ThreadPoolBuildError> {
+    /// Follows everything from the entry and what is included by hand; what else came in, asked for by which names.
+    fn run(&self, entry: &TargetFile, included: &[Reached]) -> Result<Vec<Reached>, rayon::ThreadPoolBuildError> {
         let pool = ThreadPoolBuilder::new().stack_size(STACK_BYTES).build()?;
         pool.scope(|scope| {
             self.take_on(scope, entry.clone());
             for reached in included {
-                self.take_on(scope, reached.file.clone());
+                self.take_on_any(scope, reached.file.clone());
             }
         });
+        let mut count = 0;
         // What comes in may bring more of the kind, but no file is taken on twice: this ends.
         loop {
-            let files = self.later.take();
-            if files.is_empty() {
-                return Ok(());
+            let (starts, reached) = self.decided();
+            if starts.is_empty() && reached.len() == count {
+                return Ok(reached);
             }
-            pool.scope(|scope| files.into_iter().for_each(|file| self.take_on(scope, file)));
+            count = reached.len();
+            pool.scope(|scope| {
+                starts.into_iter().for_each(|file| self.take_on(scope, file));
+                reached.into_iter().for_each(|reached| self.take_on_any(scope, reached.file));
+            });
         }
     }
 
@@ -251,6 +261,15 @@ impl Crawler<'_> {
         let path = file.path.as_os_str();
         if !lock(&self.seen).contains(path) && lock(&self.seen).insert(path.to_owned()) {
             scope.spawn(move |scope| self.visit(scope, file));
+        }
+    }
+
+    /// Takes on a file that may be an addon.
+    fn take_on_any<'s>(&'s self, scope: &Scope<'s>, file: TargetFile) {
+        if file.format == FileFormat::Addon {
+            self.take_on_asset(scope, file.path);
+        } else {
+            self.take_on(scope, file);
         }
     }
 
@@ -487,10 +506,7 @@ impl Crawler<'_> {
                 self.take_on(scope, file);
                 Found::File(path)
             }
-            Target::Builtin => {
-                self.later.builtin(&request.specifier);
-                Found::Builtin
-            }
+            Target::Builtin => Found::Builtin,
             Target::NamedBuiltin(name) => Found::NamedBuiltin(name),
             Target::External => Found::External,
             Target::Missing if request.kind == RequestKind::Guess => Found::Unknown,
@@ -502,7 +518,7 @@ impl Crawler<'_> {
     fn any_of<'s>(&'s self, scope: &Scope<'s>, reached: Vec<Reached>) -> Found {
         let paths = reached.iter().map(|reached| (reached.asked.clone(), reached.file.path.clone())).collect();
         for reached in reached {
-            self.take_on(scope, reached.file);
+            self.take_on_any(scope, reached.file);
         }
         Found::AnyOf(paths)
     }

@@ -106,7 +106,7 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
     match &module.content {
         Content::Script(record) => {
             reasons.extend(names_used(record.uses));
-            reasons.extend((is_left_to_node && !module.is_read).then_some("a file that nests deeply"));
+            reasons.extend((is_left_to_node && record.is_hard_for_v8).then_some("a file that nests deeply"));
         }
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(_) => reasons.push("a file that does not parse"),

@@ -1,23 +1,29 @@
-//! What is decided when the whole program is known: files that come in only if some other module is there.
+//! What is decided when the rest of the program is known: files that come in only because of what other modules do.
 //!
-//! A module that lies where a path leads (`path.join(__dirname, 'worker.js')`) may be read, or started as a process or a
-//! thread of its own. It is followed, with all that it requires, only in programs that can start something.
+//! - A module that lies where a path leads (`path.join(__dirname, 'worker.js')`) may be read, or started as a process or a
+//!   thread of its own. It is followed, with all that it requires, in programs that can start something.
+//! - A package or a file that the program's own text names may be what a package requires that is told of it
+//!   (`app.set('view engine', 'pug')`). It comes in where some module requires what nothing is known of.
+//! - Native addons of packages that leave it to others to find them: see `native`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::lock;
-use crate::record::{Specifier, starts_others};
-use crate::resolve::{Resolver, TargetFile};
+use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Candidates, and what decides on them; filled by all tasks.
+use super::{Crawler, Found, Load, Loaded, lock};
+use crate::reach::{Reached, asked_path};
+use crate::record::{Request, RequestKind, Specifier, starts_others};
+use crate::resolve::{FileFormat, Resolver, Target, TargetFile};
+
+/// The longest name that is looked for, in bytes (npm's limit on names of packages).
+const MAX_NAME: usize = 214;
+
+/// Candidates; filled by all tasks.
 #[derive(Default)]
 pub(super) struct Later {
     /// Modules that may be started.
     starts: Mutex<Vec<TargetFile>>,
-    /// Whether some module can start processes or threads.
-    can_start: AtomicBool,
 }
 
 impl Later {
@@ -25,22 +31,135 @@ impl Later {
     pub(super) fn start(&self, file: TargetFile) {
         lock(&self.starts).push(file);
     }
+}
 
-    /// Some module asks for this builtin of the host.
-    pub(super) fn builtin(&self, specifier: &Specifier) {
-        if matches!(specifier, Specifier::Text(text) if starts_others(text)) {
-            self.can_start.store(true, Ordering::Relaxed);
+/// The modules that are known by now, each with its path.
+pub(super) struct Known<'a>(Vec<(&'a Path, &'a Loaded)>);
+
+impl<'a> Known<'a> {
+    pub(super) fn new(loaded: &'a FxHashMap<PathBuf, Load>) -> Self {
+        let done = loaded.iter().filter_map(|(path, load)| match load {
+            Load::Done(module) => Some((&**path, &**module)),
+            Load::Failed(_) => None,
+        });
+        Self(done.collect())
+    }
+
+    pub(super) fn modules(&self) -> impl Iterator<Item = (&'a Path, &'a Loaded)> {
+        self.0.iter().copied()
+    }
+
+    /// Whether some module has such a request.
+    fn requests(&self, is_such: impl Fn(&Request, &Found) -> bool) -> bool {
+        self.modules().any(|(_, module)| module.links().any(|(request, found)| is_such(request, found)))
+    }
+}
+
+impl Loaded {
+    /// Each request with where it leads.
+    pub(super) fn links(&self) -> impl Iterator<Item = (&Request, &Found)> {
+        let requests = self.content.record().map_or(&[][..], |record| &record.requests);
+        requests.iter().zip(&self.found)
+    }
+}
+
+impl Crawler<'_> {
+    /// The files that come in because of what is known by now. What is returned besides is asked for by these names.
+    pub(super) fn decided(&self) -> (Vec<TargetFile>, Vec<Reached>) {
+        let loaded = lock(&self.loaded);
+        let known = Known::new(&loaded);
+        let can_start = known.requests(|request, found| {
+            let is_starter = matches!(&request.specifier, Specifier::Text(text) if starts_others(text));
+            is_starter && matches!(found, Found::Builtin)
+        });
+        let starts = if can_start { std::mem::take(&mut *lock(&self.later.starts)) } else { Vec::new() };
+        let mut reached = self.named(&known);
+        reached.extend(self.addons(&known));
+        reached.sort_by(|a, b| (&a.asked, &a.file.path).cmp(&(&b.asked, &b.file.path)));
+        reached.dedup_by(|a, b| a.asked == b.asked);
+        (starts, reached)
+    }
+
+    /// What the program's own modules name, where some module may require any name.
+    fn named(&self, known: &Known<'_>) -> Vec<Reached> {
+        let is_unknown = |kinds: &'static [RequestKind]| {
+            move |request: &Request, _: &Found| {
+                request.specifier == Specifier::Unknown && kinds.contains(&request.kind)
+            }
+        };
+        let is_required = known.requests(is_unknown(&[RequestKind::Require, RequestKind::Resolve, RequestKind::Guess]));
+        if !is_required && !known.requests(is_unknown(&[RequestKind::DynamicImport])) {
+            return Vec::new();
         }
+        let mut named = Vec::new();
+        for (path, module) in known.modules().filter(|(path, _)| !is_in_package(path)) {
+            let directory = path.parent().unwrap_or(path);
+            let names: FxHashSet<&str> = quoted_names(&module.source.text).collect();
+            named.extend(names.into_iter().filter_map(|name| self.by_name(name, directory, is_required)));
+        }
+        named
     }
 
-    /// The files that have been decided to come in since the last time.
-    pub(super) fn take(&self) -> Vec<TargetFile> {
-        if self.can_start.load(Ordering::Relaxed) { std::mem::take(&mut lock(&self.starts)) } else { Vec::new() }
+    /// The declared package, or the file of the program, that a text in a module of `directory` names.
+    fn by_name(&self, name: &str, directory: &Path, is_required: bool) -> Option<Reached> {
+        if name.starts_with('.') {
+            return self.own_file(name, directory);
+        }
+        // `a.pug` is for the package that is called like the extension.
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+        let name = [Some(name), extension].into_iter().flatten().find(|name| self.resolver.declares(directory, name))?;
+        let target = match self.resolver.require(name, directory) {
+            Target::File(file) if is_required => Target::File(file),
+            Target::External | Target::Builtin => return None,
+            _ => self.resolver.import(name, directory),
+        };
+        let Target::File(file) = target else { return None };
+        let asked = asked_path(name, directory, &file.path);
+        let asked = asked.unwrap_or_else(|| directory.join("node_modules").join(name));
+        (file.format != FileFormat::Addon).then_some(Reached { asked, file })
     }
+
+    fn own_file(&self, name: &str, directory: &Path) -> Option<Reached> {
+        let Target::File(file) = self.resolver.require(name, directory) else { return None };
+        let is_module = may_be_started(&file.path) || file.format == FileFormat::Json;
+        let is_taken = is_module && !is_in_package(&file.path) && !self.resolver.is_output(&file.path);
+        is_taken.then(|| Reached { asked: asked_path(name, directory, &file.path).unwrap_or_default(), file })
+    }
+}
+
+/// Whether a file belongs to an installed package, not to the program itself.
+pub(super) fn is_in_package(path: &Path) -> bool {
+    path.iter().any(|name| name == "node_modules")
 }
 
 /// Whether node may be meant to start with this file.
 pub(super) fn may_be_started(path: &Path) -> bool {
     let extension = path.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default();
     matches!(extension, "js" | "cjs" | "mjs") || Resolver::has_dialect(path)
+}
+
+/// What stands between quotes in a text and may be the name of a package or a path. What the quotes belong to is not looked
+/// at.
+fn quoted_names(text: &str) -> impl Iterator<Item = &str> {
+    let is_quote = |byte: u8| matches!(byte, b'"' | b'\'' | b'`');
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"@/._-".contains(byte);
+    let quotes = text.bytes().enumerate().filter(move |(_, byte)| is_quote(*byte));
+    quotes.filter_map(move |(at, quote)| {
+        let rest = &text.as_bytes()[at + 1..];
+        let length = rest.iter().take(MAX_NAME + 1).take_while(|byte| is_part(byte)).count();
+        (length > 0 && rest.get(length) == Some(&quote)).then(|| &text[at + 1..at + 1 + length])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stand_between_the_same_quotes() {
+        let names = |text: &'static str| quoted_names(text).collect::<Vec<_>>();
+        assert_eq!(names("it's('ejs', \"@a/b\", `./c.js`, 'a b', '', \"x')"), ["ejs", "@a/b", "./c.js"]);
+        assert_eq!(names("'a''b'é'ü'"), ["a", "b"]);
+        assert_eq!(names(""), Vec::<&str>::new());
+    }
 }
