@@ -296,6 +296,9 @@ impl Crawler<'_> {
     }
 
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
+        if is_program(&file.path, &bytes) {
+            return Load::Done(Box::new(asset(file.path.clone(), bytes)));
+        }
         let source = Source::decode(file.path.clone(), bytes);
         let (source, content) = self.content(source, file.format);
         let mut loaded = Loaded::new(source, content);
@@ -419,10 +422,13 @@ impl Crawler<'_> {
         if reach.files.is_empty() && reach.excess.is_none() { Found::Unknown } else { self.any_of(scope, reach.files) }
     }
 
+    fn search(&self) -> AssetSearch<'_> {
+        AssetSearch { files: self.files, resolver: self.resolver, entry_directory: self.entry_directory }
+    }
+
     /// The files that a path made of the module's place leads to.
     fn assets<'s>(&'s self, scope: &Scope<'s>, request: &Request, base: &Path, followed: &mut Followed) -> Found {
-        let search = AssetSearch { files: self.files, resolver: self.resolver, entry_directory: self.entry_directory };
-        let assets = search.assets(&request.specifier, base);
+        let assets = self.search().assets(&request.specifier, base);
         if let Some(count) = assets.excess {
             followed.unbounded.push(Unbounded { span: request.span, kind: request.kind, count, taken: 0 });
         }
@@ -532,6 +538,12 @@ fn is_asset(file: &TargetFile, kind: RequestKind) -> bool {
         || kind == RequestKind::Resolve
             && !matches!(file.format, FileFormat::Dialect(..))
             && file.path.extension().is_some_and(|extension| !is_module(extension))
+}
+
+/// Whether a file is no text, and is not called like one: a program for the operating system.
+fn is_program(path: &Path, bytes: &[u8]) -> bool {
+    const START: usize = 512;
+    path.extension().is_none_or(|extension| extension == "exe") && bytes.iter().take(START).any(|byte| *byte == 0)
 }
 
 /// Whether a path names the file itself, perhaps without its extension, not a folder that it stands for.

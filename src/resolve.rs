@@ -247,7 +247,8 @@ impl Resolver {
         let Some((name, _)) = package_name(specifier) else { return false };
         let package = self.places.scope(directory).ok().flatten();
         package.is_some_and(|package| {
-            package.dependencies.iter().chain(&package.optional_dependencies).any(|declared| declared == name)
+            let needed = package.dependencies.iter().chain(&package.optional_dependencies);
+            needed.chain(&*package.optional_peers).any(|declared| declared == name)
         })
     }
 

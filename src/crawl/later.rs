@@ -3,7 +3,8 @@
 //! - A module that lies where a path leads (`path.join(__dirname, 'worker.js')`) may be read, or started as a process or a
 //!   thread of its own. It is followed, with all that it requires, in programs that can start something.
 //! - A package or a file that the program's own text names may be what a package requires that is told of it
-//!   (`app.set('view engine', 'pug')`). It comes in where some module requires what nothing is known of.
+//!   (`app.set('view engine', 'pug')`). It comes in where some module requires what nothing is known of. So does a package
+//!   that is named elsewhere in the package of such a module.
 //! - Native addons of packages that leave it to others to find them: see `native`.
 
 use std::path::{Path, PathBuf};
@@ -80,21 +81,26 @@ impl Crawler<'_> {
         (starts, reached)
     }
 
-    /// What the program's own modules name, where some module may require any name.
+    /// What the program's own modules name, where some module may require any name, and the modules of the package that this
+    /// belongs to.
     fn named(&self, known: &Known<'_>) -> Vec<Reached> {
-        let is_unknown = |kinds: &'static [RequestKind]| {
-            move |request: &Request, _: &Found| {
-                request.specifier == Specifier::Unknown && kinds.contains(&request.kind)
-            }
+        let requires_any = |module: &Loaded, kinds: &[RequestKind]| {
+            let is_any = |request: &Request| request.specifier == Specifier::Unknown && kinds.contains(&request.kind);
+            module.links().any(|(request, _)| is_any(request))
         };
-        let is_required = known.requests(is_unknown(&[RequestKind::Require, RequestKind::Resolve, RequestKind::Guess]));
-        if !is_required && !known.requests(is_unknown(&[RequestKind::DynamicImport])) {
+        let kinds = [RequestKind::Require, RequestKind::Resolve, RequestKind::Guess];
+        let is_required = known.modules().any(|(_, module)| requires_any(module, &kinds));
+        if !is_required && !known.modules().any(|(_, module)| requires_any(module, &[RequestKind::DynamicImport])) {
             return Vec::new();
         }
+        let requiring = known.modules().filter(|(path, module)| is_in_package(path) && requires_any(module, &kinds));
+        let packages: FxHashSet<&Path> = requiring.map(|(path, _)| self.search().package_of(path)).collect();
+        let names_others = |path: &Path| !is_in_package(path) || packages.contains(self.search().package_of(path));
         let mut named = Vec::new();
-        for (path, module) in known.modules().filter(|(path, _)| !is_in_package(path)) {
+        for (path, module) in known.modules().filter(|(path, _)| names_others(path)) {
             let directory = path.parent().unwrap_or(path);
-            let names: FxHashSet<&str> = quoted_names(&module.source.text).collect();
+            let mut names: FxHashSet<&str> = quoted_names(&module.source.text).collect();
+            names.retain(|name| !name.starts_with('.') || !is_in_package(path));
             named.extend(names.into_iter().filter_map(|name| self.by_name(name, directory, is_required)));
         }
         named
@@ -107,7 +113,8 @@ impl Crawler<'_> {
         }
         // `a.pug` is for the package that is called like the extension.
         let extension = name.rsplit_once('.').map(|(_, extension)| extension);
-        let name = [Some(name), extension].into_iter().flatten().find(|name| self.resolver.declares(directory, name))?;
+        let name =
+            [Some(name), extension].into_iter().flatten().find(|name| self.resolver.declares(directory, name))?;
         let target = match self.resolver.require(name, directory) {
             Target::File(file) if is_required => Target::File(file),
             Target::External | Target::Builtin => return None,

@@ -11,9 +11,8 @@ use std::path::{Path, PathBuf};
 use memchr::memmem;
 use rustc_hash::FxHashSet;
 
-use super::{Crawler, lock};
 use super::later::{Known, is_in_package};
-use crate::assets::AssetSearch;
+use super::{Crawler, lock};
 use crate::reach::Reached;
 use crate::record::{RequestKind, Specifier};
 use crate::resolve::{FileFormat, Target, TargetFile};
@@ -63,9 +62,8 @@ impl Crawler<'_> {
         let mut loaders = FxHashSet::default();
         for (path, module) in known.modules().filter(|(path, _)| is_in_package(path)) {
             let is_unknown = |kind| matches!(kind, RequestKind::Require | RequestKind::Guess);
-            let requires_anything = module
-                .links()
-                .any(|(request, _)| is_unknown(request.kind) && request.specifier == Specifier::Unknown);
+            let requires_anything =
+                module.links().any(|(request, _)| is_unknown(request.kind) && request.specifier == Specifier::Unknown);
             if requires_anything {
                 let package = self.search().package_of(path.parent().unwrap_or(path));
                 let has_sources = || self.files.kind(&package.join("binding.gyp")).is_ok();
@@ -114,10 +112,6 @@ impl Crawler<'_> {
     fn reached(&self, asked: PathBuf) -> Option<Reached> {
         let file = self.resolver.file(&asked).ok()?;
         Some(Reached { asked, file })
-    }
-
-    fn search(&self) -> AssetSearch<'_> {
-        AssetSearch { files: self.files, resolver: self.resolver, entry_directory: self.entry_directory }
     }
 }
 

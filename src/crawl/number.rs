@@ -85,9 +85,8 @@ fn traced_modules(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHas
     };
     let looks = |path: &&PathBuf| {
         module(path).is_some_and(|module| {
-            let requires_anything = |(request, _): (&Request, &Found)| {
-                request.specifier == Specifier::Unknown && request.kind.is_require()
-            };
+            let requires_anything =
+                |(request, _): (&Request, &Found)| request.specifier == Specifier::Unknown && request.kind.is_require();
             module.links().any(requires_anything)
                 && memmem::find(module.source.text.as_bytes(), b".getFileName(").is_some()
         })

@@ -70,7 +70,7 @@
   const begun = startStarts && startStarts({ host, files, find: (place) => find(Module[key], place), isMain });
   if (startFiles) startFiles({ host, files, filename });
 
-  return begun === undefined ? start(files[filename]) : begin(files[begun], begun);
+  return begun === undefined ? start(files[filename]) : begin(begun);
 
   function start(file) {
     file.isMain = isMain;
@@ -81,8 +81,10 @@
 
   // This process or thread is meant to run another module than the entry: node's module object for the bundle file becomes
   // that module's, and the entry one like all others.
-  function begin(file, place) {
+  function begin({ place, required }) {
+    const file = files[place];
     files[filename].isEntry = false;
+    for (let at = 0; at < required.length; at++) Module._load(required[at], null);
     delete Module._cache[filename];
     main.filename = place;
     main.path = path.dirname(place);

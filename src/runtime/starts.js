@@ -6,11 +6,11 @@
 // that is no module is started as a copy.
 //
 // `files`: absolute path -> its file (runtime/node.js); `find`: what node would find at a path, among them; `isMain`: whether
-// this process or thread began with the bundle. Returns the path of the module that it is to run instead of the entry.
+// this process or thread began with the bundle. Returns what it is to run instead of the entry.
 (function (bundle) {
   'use strict';
   const { host, files, find, isMain } = bundle;
-  const MARK = '--cjsbundle-start=';
+  const MARK = '--cjsbundle-start=', REQUIRE = '--cjsbundle-require=';
   const key = Symbol.for('cjsbundle.starts');
   const process = host('node:process'), path = host('node:path'), fs = host('node:fs'), Module = host('node:module');
   const { existsSync } = fs[Symbol.for('cjsbundle.files')] || fs;
@@ -19,11 +19,15 @@
   if (!children[key]) install();
   return isMain ? begun() : undefined;
 
+  // { place, required }: the path of that module, and of those that `-r` asked for.
   function begun() {
-    const { argv } = process, mark = argv[2];
+    const { argv } = process, required = [];
+    let at = 2;
+    for (; typeof argv[at] === 'string' && argv[at].startsWith(REQUIRE); at++) required.push(argv[at].slice(REQUIRE.length));
+    const mark = argv[at];
     if (typeof mark !== 'string' || !mark.startsWith(MARK)) return undefined;
-    argv.splice(1, 2, mark.slice(MARK.length));
-    return find(argv[1]);
+    argv.splice(1, at, mark.slice(MARK.length));
+    return { place: find(argv[1]), required };
   }
 
   // The bundle's file that a path leads to, if the disk has nothing there.
@@ -47,7 +51,9 @@
     if (isNode(command)) {
       const at = scriptIn(args), place = at < args.length ? placeOf(args[at], folder) : undefined;
       const file = place === undefined ? undefined : fileAt(place);
-      if (file) return [command, [...args.slice(0, at), file.home, MARK + place, ...args.slice(at + 1)]];
+      if (!file) return undefined;
+      const { options, required } = withoutOurs(args.slice(0, at));
+      return [command, [...options, file.home, ...required, MARK + place, ...args.slice(at + 1)]];
     } else if (typeof command === 'string' && path.isAbsolute(command)) {
       const file = files[command];
       if (file === undefined || existsSync(command)) return undefined;
@@ -71,6 +77,17 @@
       if (/^(-[rC]|--require|--import|--loader|--experimental-loader|--conditions|--input-type)$/.test(arg)) at++;
     }
     return at;
+  }
+
+  // Options of node without `-r` for modules of the bundle, which only the bundle can load.
+  function withoutOurs(all) {
+    const options = [], required = [];
+    for (let at = 0; at < all.length; at++) {
+      const place = /^(-r|--require)$/.test(all[at]) && path.isAbsolute(`${all[at + 1]}`) ? all[++at] : undefined;
+      if (place !== undefined && fileAt(place)) required.push(REQUIRE + place);
+      else options.push(...(place === undefined ? [all[at]] : [all[at - 1], place]));
+    }
+    return { options, required };
   }
 
   function programAt(place, args) {
@@ -148,7 +165,17 @@
     const isPath = script instanceof URL ? script.protocol === 'file:' : typeof script === 'string' && /^(\/|\.\.?[/\\]|[a-z]:\\)/i.test(script);
     const place = isPath && !Object(options).eval ? placeOf(script) : undefined, file = place && fileAt(place);
     if (!file) return construct(Worker, values, target);
-    const argv = [MARK + place, ...(Object(options).argv || [])];
-    return construct(Worker, [file.home, { __proto__: Object(options), argv }], target);
+    const { argv, execArgv, env } = Object(options), { options: kept, required } = withoutOurs(execArgv || []);
+    const changed = { __proto__: Object(options) };
+    if (required.length > 0) changed.execArgv = kept;
+    if (env && typeof env.NODE_OPTIONS === 'string') {
+      const words = env.NODE_OPTIONS.match(/"[^"]*"|\S+/g) || [];
+      const inherited = withoutOurs(words.map(unquoted));
+      // What is left is not worth being put into quotes again.
+      if (inherited.required.length > 0) changed.env = { ...env, NODE_OPTIONS: inherited.options.join(' ') };
+      required.unshift(...inherited.required);
+    }
+    changed.argv = [...required, MARK + place, ...(argv || [])];
+    return construct(Worker, [file.home, changed], target);
   }
 })

@@ -8,6 +8,7 @@ show('options', spawnSync(process.execPath, ['--no-warnings', '--max-old-space-s
 show('relative', spawnSync(process.execPath, ['./child.js', 'x'], { cwd: __dirname }).stdout);
 show('execFileSync', execFileSync(process.execPath, [child, 'y'], { encoding: 'utf8' }));
 show('execSync', execSync(`node "${child}" z 'a b' | tr z Z`));
+show('required', spawnSync(process.execPath, ['-r', join(__dirname, 'hook.js'), child, 'x'], { encoding: 'utf8' }).stdout);
 show('eval', spawnSync(process.execPath, ['-p', 'process.argv[1]', 'child.js']).stdout);
 show('missing', spawnSync(process.execPath, [join(__dirname, 'none.js')]).status);
 show('stdin', spawnSync(process.execPath, ['-'], { input: 'console.log(1)' }).stdout);

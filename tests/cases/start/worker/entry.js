@@ -20,5 +20,8 @@ const run = (script, options) => new Promise((resolve) => {
     console.log(error.code);
   }
   await run(path.join(__dirname, 'lib', 'throws.js'));
+  const hook = path.join(__dirname, 'lib', 'hook.js');
+  await run(path.join(__dirname, 'lib', 'hooked.js'), { env: { ...process.env, NODE_OPTIONS: `-r ${JSON.stringify(hook)}` } });
+  await run(path.join(__dirname, 'lib', 'hooked.js'), { execArgv: ['-r', hook, '--no-warnings'] });
   console.log(await self.square(12));
 })();
