@@ -276,11 +276,16 @@ impl Crawler<'_> {
     /// Takes on a file that is read, not run.
     fn take_on_asset<'s>(&'s self, scope: &Scope<'s>, path: PathBuf) {
         if lock(&self.seen_assets).insert(path.clone()) {
-            scope.spawn(move |_| {
+            scope.spawn(move |scope| {
                 let load = match self.files.read(&path) {
                     Ok(bytes) => Load::Done(Box::new(asset(path.clone(), bytes))),
                     Err(error) => Load::Failed(error.to_string()),
                 };
+                if let Load::Done(asset) = &load {
+                    for neighbour in self.neighbours(&path, &asset.source.text) {
+                        self.take_on_asset(scope, neighbour);
+                    }
+                }
                 lock(&self.assets).insert(path, load);
             });
         }

@@ -120,6 +120,13 @@ pub struct TargetFile {
     pub format: FileFormat,
 }
 
+impl TargetFile {
+    /// A file that is no module.
+    pub fn asset(path: PathBuf) -> Self {
+        Self { path, format: FileFormat::Addon }
+    }
+}
+
 /// What kind of module a file is, by its name and its package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileFormat {
@@ -129,7 +136,7 @@ pub enum FileFormat {
     Dialect(Format, Dialect),
     /// `.json`.
     Json,
-    /// `.node`.
+    /// `.node`, and what else is no module.
     Addon,
 }
 

@@ -25,6 +25,8 @@ const MAX_NAME: usize = 214;
 pub(super) struct Later {
     /// Modules that may be started.
     starts: Mutex<Vec<TargetFile>>,
+    /// Files that other files name, which are read.
+    neighbours: Mutex<FxHashSet<PathBuf>>,
 }
 
 impl Later {
@@ -75,6 +77,9 @@ impl Crawler<'_> {
         });
         let starts = if can_start { std::mem::take(&mut *lock(&self.later.starts)) } else { Vec::new() };
         let mut reached = self.named(&known);
+        let neighbours = lock(&self.later.neighbours);
+        let neighbours = neighbours.iter().map(|path| (path.clone(), TargetFile::asset(path.clone())));
+        reached.extend(neighbours.map(|(asked, file)| Reached { asked, file }));
         reached.extend(self.addons(&known));
         reached.sort_by(|a, b| (&a.asked, &a.file.path).cmp(&(&b.asked, &b.file.path)));
         reached.dedup_by(|a, b| a.asked == b.asked);
@@ -95,7 +100,11 @@ impl Crawler<'_> {
         }
         let requiring = known.modules().filter(|(path, module)| is_in_package(path) && requires_any(module, &kinds));
         let packages: FxHashSet<&Path> = requiring.map(|(path, _)| self.search().package_of(path)).collect();
-        let names_others = |path: &Path| !is_in_package(path) || packages.contains(self.search().package_of(path));
+        // What a package declares is not what it names.
+        let names_others = |path: &Path| {
+            let is_searched = !is_in_package(path) || packages.contains(self.search().package_of(path));
+            is_searched && !path.ends_with("package.json")
+        };
         let mut named = Vec::new();
         for (path, module) in known.modules().filter(|(path, _)| names_others(path)) {
             let directory = path.parent().unwrap_or(path);
@@ -124,6 +133,27 @@ impl Crawler<'_> {
         let asked = asked_path(name, directory, &file.path);
         let asked = asked.unwrap_or_else(|| directory.join("node_modules").join(name));
         (file.format != FileFormat::Addon).then_some(Reached { asked, file })
+    }
+
+    /// What a file that is read names beside itself, and will want to be read with it: the pictures of a font, of a page.
+    pub(super) fn neighbours(&self, path: &Path, text: &str) -> Vec<PathBuf> {
+        const LONGEST: usize = 1 << 16;
+        let is_code =
+            |path: &Path| may_be_started(path) || path.extension().is_none_or(|extension| extension == "json");
+        let named: FxHashSet<&str> = match path.parent() {
+            Some(_) if text.len() <= LONGEST && !is_code(path) => quoted_names(text).collect(),
+            _ => return Vec::new(),
+        };
+        let is_named = |name: &&str| !name.contains('/') && !is_code(Path::new(name));
+        if !named.iter().any(is_named) {
+            return Vec::new();
+        }
+        let directory = path.parent().unwrap_or(path);
+        let names = self.files.names_in(directory).into_iter().filter(|name| named.contains(&**name));
+        let names = names.filter(|name| is_named(&&**name)).map(|name| Specifier::Text(format!("./{name}")));
+        let found: Vec<PathBuf> = names.filter_map(|name| self.search().assets(&name, directory).named).collect();
+        lock(&self.later.neighbours).extend(found.iter().cloned());
+        found
     }
 
     fn own_file(&self, name: &str, directory: &Path) -> Option<Reached> {

@@ -15,7 +15,7 @@ use super::later::{Known, is_in_package};
 use super::{Crawler, lock};
 use crate::reach::Reached;
 use crate::record::{RequestKind, Specifier};
-use crate::resolve::{FileFormat, Target, TargetFile};
+use crate::resolve::{Target, TargetFile};
 
 /// How deep below a package's folder its addons are looked for.
 const DEPTH: usize = 8;
@@ -52,7 +52,7 @@ impl Crawler<'_> {
         let paths = paths.filter(|path| is_library(path));
         let as_asset = |asked: PathBuf| {
             let Reached { asked, file } = self.reached(asked)?;
-            Some(Reached { asked, file: TargetFile { format: FileFormat::Addon, ..file } })
+            Some(Reached { asked, file: TargetFile::asset(file.path) })
         };
         paths.filter_map(as_asset).collect()
     }

@@ -174,6 +174,7 @@ impl<'a> Aliases<'a> {
                         Followed::Place => {
                             let mut parts = arguments.iter().map(|argument| argument.term);
                             self.is_require_resolve(*callee)
+                                || self.is_part_of_path(*callee, depth)
                                 || self.program.is_called_like(*callee, &PATHS) && self.any(&mut parts, depth)
                         }
                     }
@@ -183,6 +184,14 @@ impl<'a> Aliases<'a> {
                 let is_later = |(id, place): &(FunctionId, usize)| id == function && place >= index;
                 self.parameters.contains(&(*function, *index)) || (*is_rest && self.parameters.iter().any(is_later))
             }
+            _ => false,
+        }
+    }
+
+    /// `path.replace(…)`: what a path is when parts of it are replaced.
+    fn is_part_of_path(&self, callee: TermId, depth: usize) -> bool {
+        match self.program.term(callee) {
+            Term::Member(object, Key::Known(name)) if &**name == "replace" => self.reaches_at(*object, depth + 1),
             _ => false,
         }
     }

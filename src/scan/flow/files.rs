@@ -1,6 +1,8 @@
 //! Files and folders that a module names by their places: `path.join(__dirname, 'views')`, `__dirname + '/x.txt'`,
 //! `new URL('./x.wasm', import.meta.url)`. Whatever reads them is not looked at: the path may go anywhere.
 
+use swc_core::atoms::Atom;
+
 use super::alias::{Aliases, Followed};
 use super::term::{Item, Term, TermId};
 use super::text::Text;
@@ -42,7 +44,24 @@ impl Flow<'_> {
                 _ => {}
             }
         }
+        if self.gives_folder_away() {
+            files.push(file_request(Specifier::Text("./".to_owned()), Base::Module, Span::default()));
+        }
         files
+    }
+
+    /// `module.exports = __dirname`, or a function that returns it.
+    fn gives_folder_away(&mut self) -> bool {
+        let exported = self.program.fields.get(&Atom::from("exports")).cloned().unwrap_or_default();
+        exported.into_iter().any(|value| {
+            let values = self.evaluation.eval(value);
+            values.iter().any(|value| match value {
+                Value::Function(function) => {
+                    self.evaluation.returned(*function).iter().filter_map(Value::as_text).any(Text::is_place)
+                }
+                value => value.as_text().is_some_and(Text::is_place),
+            })
+        })
     }
 
     /// `new Worker('./worker.js')`, `fork('child.js')`, `spawn('node', ['child.js'])`: seen from the working directory, which

@@ -231,7 +231,7 @@ impl Evaluation<'_> {
     /// `new URL(path, base)`: only `file:` URLs matter, and they are the paths they stand for.
     fn url(&mut self, arguments: &[Item]) -> Values {
         self.of_texts(arguments, |texts| match texts {
-            [path, base, ..] => Text::join(&[base.dirname(), path.clone()]),
+            [path, base, ..] => Text::join(&[base.folder(), path.clone()]),
             _ => texts.first().cloned().unwrap_or_else(Text::gap),
         })
     }
@@ -266,6 +266,12 @@ impl Evaluation<'_> {
             },
             "concat" => {
                 self.of_texts(arguments, |texts| texts.iter().fold(text.clone(), |joined, next| joined.then(next)))
+            }
+            // By a pattern: most likely the end of a path is cut off.
+            "replace" if text.is_directory() && self.first(arguments).as_texts().iter().any(Text::is_gap) => {
+                let (slash, parent) = (Text::new("/"), text.dirname());
+                let folders = [parent.then(&slash), parent.dirname().then(&slash)];
+                Values::texts(folders.into_iter().chain([text.clone()]))
             }
             "replace" | "replaceAll" => {
                 self.of_texts(arguments, |texts| match (text.known(), known(texts, 0), known(texts, 1)) {

@@ -46,7 +46,8 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
     let mentions = |name: &str| memchr::memmem::find(source.text.as_bytes(), name.as_bytes()).is_some();
     let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
         || findings.requests.iter().any(is_unknown)
-        || mentions("createRequire");
+        || mentions("createRequire")
+        || findings.uses.contains(Uses::EVAL) && mentions("require");
     let names_files = ["__dirname", "__filename", "import.meta", "require.resolve"].into_iter().any(mentions);
     let starts_others = findings.requests.iter().any(starts_others);
     if !hides_requests && !names_files && !starts_others {
