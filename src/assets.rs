@@ -55,6 +55,10 @@ impl AssetSearch<'_> {
                         return Assets { named, ..Assets::default() };
                     }
                     Ok(FileKind::Directory) if !directory.starts_with(&path) => self.files_below(&path, DEPTH),
+                    // A package that gives its folder away.
+                    Ok(FileKind::Directory) if directory == path && Self::installed(directory) == Some(directory) => {
+                        self.files_below(&path, DEPTH)
+                    }
                     _ => return Assets::default(),
                 }
             }
@@ -105,17 +109,21 @@ impl AssetSearch<'_> {
 
     /// The folder of the package that a directory belongs to: below `node_modules` by its place there, elsewhere by its
     /// `package.json`.
-    fn package_of<'d>(&self, directory: &'d Path) -> &'d Path {
-        let is_installed = |folder: &&Path| {
-            folder.parent().is_some_and(|parent| {
-                let scope = parent.file_name().is_some_and(|name| name.to_string_lossy().starts_with('@'));
-                let place = if scope { parent.parent().unwrap_or(parent) } else { parent };
-                place.ends_with("node_modules")
-            }) && !folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with('@'))
-        };
+    pub fn package_of<'d>(&self, directory: &'d Path) -> &'d Path {
         let has_manifest = |folder: &&Path| self.files.kind(&folder.join("package.json")).is_ok();
-        let installed = directory.ancestors().find(is_installed);
+        let installed = Self::installed(directory);
         installed.or_else(|| directory.ancestors().find(has_manifest)).unwrap_or(directory)
+    }
+
+    /// The folder of the installed package that a directory belongs to.
+    fn installed(directory: &Path) -> Option<&Path> {
+        let is_scope = |folder: &Path| name_of(folder).starts_with('@');
+        directory.ancestors().find(|folder| {
+            folder.parent().is_some_and(|parent| {
+                let place = if is_scope(parent) { parent.parent().unwrap_or(parent) } else { parent };
+                place.ends_with("node_modules")
+            }) && !is_scope(folder)
+        })
     }
 }
 

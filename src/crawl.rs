@@ -4,6 +4,8 @@
 //! is held while reading, scanning or resolving. Threads decide only when a file is looked at, never its number: modules
 //! are numbered afterwards, depth first from the entry.
 
+mod later;
+mod native;
 mod number;
 mod outside;
 mod report;
@@ -17,7 +19,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use rayon::{Scope, ThreadPoolBuilder};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::assets::AssetSearch;
+use crate::assets::{AssetSearch, Assets};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::exports::Exports;
 use crate::fs::{FileKind, FileSystem};
@@ -33,6 +35,7 @@ use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{Format, STACK_BYTES, Scanned, scan};
 use crate::source::{Source, Span, normalized};
 use crate::transpile::{Dialect, transpile};
+use later::{Later, may_be_started};
 use number::number;
 use outside::with_names_from_outside;
 use report::{report_configs, report_findings, report_unreadable};
@@ -60,12 +63,16 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         seen_assets: Mutex::default(),
         assets: Mutex::default(),
         turns: Turns::default(),
+        later: Later::default(),
     };
-    let included = crawler.included(options);
-    if let Err(error) = crawler.run(&entry, &included) {
-        let message = format!("Cannot start the worker threads: {error}");
-        diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Error, message));
-        return None;
+    let mut included = crawler.included(options);
+    match crawler.run(&entry, &included) {
+        Ok(more) => included.extend(more),
+        Err(error) => {
+            let message = format!("Cannot start the worker threads: {error}");
+            diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Error, message));
+            return None;
+        }
     }
     let mut loaded = crawler.loaded.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(Load::Failed(error)) = loaded.get(&entry.path) {
@@ -163,10 +170,10 @@ impl Loaded {
 /// What comes of a record's requests.
 #[derive(Default)]
 struct Followed {
-    /// Parallel to the record's requests, and then to `refused`.
+    /// Parallel to the record's requests.
     found: Vec<Found>,
-    /// Further requests, which a dynamic one may turn out to be.
-    refused: Vec<Request>,
+    /// Further requests, which the record's own may turn out to be, and where these lead.
+    further: Vec<(Request, Found)>,
     unbounded: Vec<Unbounded>,
 }
 
@@ -216,6 +223,8 @@ struct Crawler<'a> {
     assets: Mutex<FxHashMap<PathBuf, Load>>,
     /// Who may hold a syntax tree.
     turns: Turns,
+    /// What only the whole program decides on.
+    later: Later,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -223,15 +232,28 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Crawler<'_> {
-    fn run(&self, entry: &TargetFile, included: &[Reached]) -> Result<(), rayon::ThreadPoolBuildError> {
+    /// Follows everything from the entry and what is included by hand; what else came in, asked for by which names.
+    fn run(&self, entry: &TargetFile, included: &[Reached]) -> Result<Vec<Reached>, rayon::ThreadPoolBuildError> {
         let pool = ThreadPoolBuilder::new().stack_size(STACK_BYTES).build()?;
         pool.scope(|scope| {
             self.take_on(scope, entry.clone());
             for reached in included {
-                self.take_on(scope, reached.file.clone());
+                self.take_on_any(scope, reached.file.clone());
             }
         });
-        Ok(())
+        let mut count = 0;
+        // What comes in may bring more of the kind, but no file is taken on twice: this ends.
+        loop {
+            let (starts, reached) = self.decided();
+            if starts.is_empty() && reached.len() == count {
+                return Ok(reached);
+            }
+            count = reached.len();
+            pool.scope(|scope| {
+                starts.into_iter().for_each(|file| self.take_on(scope, file));
+                reached.into_iter().for_each(|reached| self.take_on_any(scope, reached.file));
+            });
+        }
     }
 
     /// The files that the user asked for by `--include`, and the folders that their `package.json`s are of.
@@ -250,14 +272,28 @@ impl Crawler<'_> {
         }
     }
 
+    /// Takes on a file that may be an addon.
+    fn take_on_any<'s>(&'s self, scope: &Scope<'s>, file: TargetFile) {
+        if file.format == FileFormat::Addon {
+            self.take_on_asset(scope, file.path);
+        } else {
+            self.take_on(scope, file);
+        }
+    }
+
     /// Takes on a file that is read, not run.
     fn take_on_asset<'s>(&'s self, scope: &Scope<'s>, path: PathBuf) {
         if lock(&self.seen_assets).insert(path.clone()) {
-            scope.spawn(move |_| {
+            scope.spawn(move |scope| {
                 let load = match self.files.read(&path) {
                     Ok(bytes) => Load::Done(Box::new(asset(path.clone(), bytes))),
                     Err(error) => Load::Failed(error.to_string()),
                 };
+                if let Load::Done(asset) = &load {
+                    for neighbour in self.neighbours(&path, &asset.source.text) {
+                        self.take_on_asset(scope, neighbour);
+                    }
+                }
                 lock(&self.assets).insert(path, load);
             });
         }
@@ -273,6 +309,9 @@ impl Crawler<'_> {
     }
 
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
+        if is_program(&file.path, &bytes) {
+            return Load::Done(Box::new(asset(file.path.clone(), bytes)));
+        }
         let source = Source::decode(file.path.clone(), bytes);
         let bytes = source.text.len();
         let (source, content) = self.turns.take(bytes, || self.content(source, file.format));
@@ -290,8 +329,11 @@ impl Crawler<'_> {
             if has_edits {
                 relocate(record, &loaded.source.text, directory, is_file);
             }
-            record.requests.extend(followed.refused);
             (loaded.found, loaded.unbounded) = (followed.found, followed.unbounded);
+            for (request, found) in followed.further {
+                record.requests.push(request);
+                loaded.found.push(found);
+            }
             if self.format == OutputFormat::Iife {
                 markup::escape(&loaded.source, record);
             }
@@ -345,6 +387,9 @@ impl Crawler<'_> {
         for request in &record.requests {
             let found = match (self.base_directory(&request.base, directory), &request.specifier) {
                 (None, _) | (_, Specifier::Unknown) => Found::Unknown,
+                (Some(base), Specifier::Text(text)) if request.kind == RequestKind::Start => {
+                    self.start(&normalized(&base.join(text)))
+                }
                 (Some(base), _) if request.kind == RequestKind::File => {
                     self.assets(scope, request, &base, &mut followed)
                 }
@@ -362,14 +407,6 @@ impl Crawler<'_> {
                 }
             };
             followed.found.push(found);
-        }
-        // The requests for what packages refuse stand behind the record's own.
-        for request in &followed.refused {
-            let Specifier::Text(text) = &request.specifier else { continue };
-            followed.found.push(match self.resolve(request.kind, text, place) {
-                Target::Refused(refusal) => Found::Refused(refusal),
-                _ => Found::Unknown,
-            });
         }
         followed
     }
@@ -391,31 +428,71 @@ impl Crawler<'_> {
                 taken: reach.files.len(),
             });
         }
-        let refused = reach.refused.into_iter().filter(|_| request.base == Base::Module);
-        let refused = refused.map(|specifier| Request {
-            specifier: Specifier::Text(specifier),
-            kind: request.kind.as_guess(),
-            guard: Guard::Try,
-            ..request.clone()
-        });
-        followed.refused.extend(refused);
+        let kind = request.kind.as_guess();
+        let place = Place { directory: asker.directory, has_dialect: asker.has_dialect };
+        for specifier in reach.refused.into_iter().filter(|_| request.base == Base::Module) {
+            let found = match self.resolve(kind, &specifier, place) {
+                Target::Refused(refusal) => Found::Refused(refusal),
+                _ => Found::Unknown,
+            };
+            let specifier = Specifier::Text(specifier);
+            followed.further.push((Request { specifier, kind, guard: Guard::Try, ..request.clone() }, found));
+        }
         if reach.files.is_empty() && reach.excess.is_none() { Found::Unknown } else { self.any_of(scope, reach.files) }
+    }
+
+    fn search(&self) -> AssetSearch<'_> {
+        AssetSearch { files: self.files, resolver: self.resolver, entry_directory: self.entry_directory }
     }
 
     /// The files that a path made of the module's place leads to.
     fn assets<'s>(&'s self, scope: &Scope<'s>, request: &Request, base: &Path, followed: &mut Followed) -> Found {
-        let search = AssetSearch { files: self.files, resolver: self.resolver, entry_directory: self.entry_directory };
-        let assets = search.assets(&request.specifier, base);
+        let assets = self.search().assets(&request.specifier, base);
         if let Some(count) = assets.excess {
             followed.unbounded.push(Unbounded { span: request.span, kind: request.kind, count, taken: 0 });
         }
         for path in assets.named.iter().chain(&assets.found) {
             self.take_on_asset(scope, path.clone());
         }
+        self.starts(request, base, &assets, followed);
         match assets.named {
             Some(path) => Found::File(path),
             None if assets.found.is_empty() => Found::Unknown,
             None => Found::AnyOf(assets.found.into_iter().map(|path| (path.clone(), path)).collect()),
+        }
+    }
+
+    /// A module that lies where such a path leads may be what a process or a thread starts with.
+    fn starts(&self, request: &Request, base: &Path, assets: &Assets, followed: &mut Followed) {
+        let mut start = |path: &Path| {
+            let found = self.start(path);
+            if matches!(found, Found::AnyOf(_)) {
+                followed.further.push((Request { kind: RequestKind::Start, ..request.clone() }, found));
+            }
+        };
+        match (&request.specifier, &assets.named) {
+            (_, Some(path)) => start(path),
+            (Specifier::Text(text), None) if assets.found.is_empty() => start(&normalized(&base.join(text))),
+            (Specifier::Pattern(parts), None) if parts.last().is_some_and(|last| may_be_started(Path::new(last))) => {
+                assets.found.iter().for_each(|path| start(path));
+            }
+            _ => {}
+        }
+    }
+
+    /// The module that node starts with if it is given this path. Whether it comes in is decided later.
+    fn start(&self, path: &Path) -> Found {
+        let directory = path.parent().unwrap_or(path);
+        match self.resolver.require(&path.to_string_lossy(), directory) {
+            Target::File(file) if may_be_started(&file.path) && is_called(&file.path, path) => {
+                if self.resolver.is_output(&file.path) {
+                    return Found::Unknown;
+                }
+                let found = Found::AnyOf(vec![(path.to_path_buf(), file.path.clone())]);
+                self.later.start(file);
+                found
+            }
+            _ => Found::Unknown,
         }
     }
 
@@ -466,7 +543,7 @@ impl Crawler<'_> {
     fn any_of<'s>(&'s self, scope: &Scope<'s>, reached: Vec<Reached>) -> Found {
         let paths = reached.iter().map(|reached| (reached.asked.clone(), reached.file.path.clone())).collect();
         for reached in reached {
-            self.take_on(scope, reached.file);
+            self.take_on_any(scope, reached.file);
         }
         Found::AnyOf(paths)
     }
@@ -480,6 +557,17 @@ fn is_asset(file: &TargetFile, kind: RequestKind) -> bool {
         || kind == RequestKind::Resolve
             && !matches!(file.format, FileFormat::Dialect(..))
             && file.path.extension().is_some_and(|extension| !is_module(extension))
+}
+
+/// Whether a file is no text, and is not called like one: a program for the operating system.
+fn is_program(path: &Path, bytes: &[u8]) -> bool {
+    const START: usize = 512;
+    path.extension().is_none_or(|extension| extension == "exe") && bytes.iter().take(START).any(|byte| *byte == 0)
+}
+
+/// Whether a path names the file itself, perhaps without its extension, not a folder that it stands for.
+fn is_called(file: &Path, path: &Path) -> bool {
+    file.file_name() == path.file_name() || file.file_stem() == path.file_name()
 }
 
 /// A file that is read: its bytes are kept as text, in base64 where they are none.

@@ -20,7 +20,7 @@ use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
-use crate::runtime::{ES_MODULES, FILES, LOOPS, NAMESPACES, Runtime, shipped};
+use crate::runtime::{ES_MODULES, FILES, LOOPS, NAMESPACES, Runtime, STARTS, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -136,33 +136,48 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
     code
 }
 
-/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, and what serves files that are read; nothing
-/// for those at the end that are not needed.
+/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, what serves files that are read and modules
+/// that are started; nothing for those at the end that are not needed.
 fn further_arguments(plan: &Plan, code: &mut Code) {
-    let is_foreign = plan.shape.format != Format::Cjs;
-    let needed = [plan.has_es_modules, is_foreign, plan.has_files];
-    let count = needed.iter().rposition(|is_needed| *is_needed).map_or(0, |last| last + 1);
-    for (argument, is_needed) in needed.into_iter().enumerate().take(count) {
+    let modules = plan.has_es_modules.then(|| Further::Parts(module_parts(plan)));
+    let stand = (plan.shape.format != Format::Cjs).then_some(Further::Name(&plan.shape.prefix));
+    let files = plan.has_files.then_some(Further::Part(("runtime/files.js", FILES)));
+    let starts = plan.has_starts.then_some(Further::Part(("runtime/starts.js", STARTS)));
+    let arguments = [modules, stand, files, starts];
+    let count = arguments.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+    for argument in arguments.into_iter().take(count) {
         code.own(", ");
         match argument {
-            _ if !is_needed => code.own("undefined"),
-            0 => module_parts(plan, code),
-            1 => code.own(&plan.shape.prefix),
-            _ => code.runtime("runtime/files.js", shipped(FILES)),
+            Some(Further::Part((file, source))) => code.runtime(file, shipped(source)),
+            Some(Further::Parts(parts)) => {
+                for (at, (file, source)) in parts.into_iter().enumerate() {
+                    code.own(if at == 0 { "[" } else { ", " });
+                    code.runtime(file, shipped(source));
+                }
+                code.own("]");
+            }
+            Some(Further::Name(name)) => code.own(name),
+            None => code.own("undefined"),
         }
     }
 }
 
-fn module_parts(plan: &Plan, code: &mut Code) {
-    code.own("[");
-    code.runtime("runtime/esm.js", shipped(ES_MODULES));
-    code.own(", ");
-    code.runtime("runtime/namespace.js", shipped(NAMESPACES));
-    if plan.has_async_loops {
-        code.own(", ");
-        code.runtime("runtime/loops.js", shipped(LOOPS));
-    }
-    code.own("]");
+/// What serves ES modules.
+fn module_parts(plan: &Plan) -> Vec<RuntimePart> {
+    let loops = plan.has_async_loops.then_some(("runtime/loops.js", LOOPS));
+    [("runtime/esm.js", ES_MODULES), ("runtime/namespace.js", NAMESPACES)].into_iter().chain(loops).collect()
+}
+
+/// A file of the runtime, and its source.
+type RuntimePart = (&'static str, &'static str);
+
+/// An argument of runtime/node.js that not every program needs.
+enum Further<'a> {
+    Part(RuntimePart),
+    /// An array of them.
+    Parts(Vec<RuntimePart>),
+    /// A name in the bundle.
+    Name(&'a str),
 }
 
 /// A row of runtime/small.js: `[links, code]`.

@@ -4,6 +4,7 @@ mod format;
 
 use std::collections::VecDeque;
 
+use memchr::memmem;
 use serde::Serialize;
 
 use crate::crawl::display_path;
@@ -11,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::exports::{Exports, Missing};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::options::{Format, Options};
-use crate::record::{Guard, Request, RequestKind, Specifier, Uses};
+use crate::record::{Guard, Request, RequestKind, Specifier, Uses, starts_others};
 use crate::resolve::Resolver;
 use crate::runtime::Runtime;
 use crate::scan::SyntaxError;
@@ -37,6 +38,8 @@ pub struct Plan {
     pub has_async_loops: bool,
     /// Whether there are files that the program reads.
     pub has_files: bool,
+    /// Whether modules may be started as processes or threads of their own.
+    pub has_starts: bool,
     /// By module id: the names that an `import` of it sees, if it is a CommonJS module and is imported.
     #[serde(skip)]
     pub names: Vec<Vec<String>>,
@@ -68,10 +71,11 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     let has_es_modules = reasons.iter().any(|reason| matches!(*reason, "an ES module" | "import()"));
     // On a page there is no file to read.
     let has_files = reasons.contains(&"a file to read") && options.format != Format::Iife;
+    let has_starts = runtime == Runtime::Node && options.format != Format::Iife && starts_modules(graph);
     let names = exports.into_imported_names();
     let has_loop = |module: &Module| matches!(&module.content, Content::Module(_, module) if module.has_async_loop);
     let has_async_loops = graph.modules().any(|(_, module)| has_loop(module));
-    Plan { order, rows, runtime, reasons, has_es_modules, has_async_loops, has_files, names, shape }
+    Plan { order, rows, runtime, reasons, has_es_modules, has_async_loops, has_files, has_starts, names, shape }
 }
 
 // ---- which runtime
@@ -106,7 +110,7 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
     match &module.content {
         Content::Script(record) => {
             reasons.extend(names_used(record.uses));
-            reasons.extend((is_left_to_node && !module.is_read).then_some("a file that nests deeply"));
+            reasons.extend((is_left_to_node && record.is_hard_for_v8).then_some("a file that nests deeply"));
         }
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(_) => reasons.push("a file that does not parse"),
@@ -115,6 +119,8 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
     }
     for (request, outcome) in module.links().filter(|(request, _)| request.kind != RequestKind::File) {
         match outcome {
+            Outcome::AnyOf(modules) if request.kind == RequestKind::Start && modules.is_empty() => {}
+            Outcome::Unknown if request.kind == RequestKind::Start => {}
             Outcome::Module(target) if *target == id => reasons.push("a cycle"),
             // `import` alone finds a builtin by another name: an ES module or `import()` is there to say so.
             Outcome::Module(_) | Outcome::NamedBuiltin(_) => {}
@@ -129,6 +135,30 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
         }
     }
     reasons
+}
+
+/// Whether the program may start a file of the bundle as a process or a thread: it can start something, and knows a path.
+fn starts_modules(graph: &Graph) -> bool {
+    let can_start = |(_, module): (ModuleId, &Module)| {
+        module.links().any(|(request, outcome)| {
+            matches!((&request.specifier, outcome), (Specifier::Text(text), Outcome::Builtin) if starts_others(text))
+        })
+    };
+    let knows_path = |(id, module): (ModuleId, &Module)| {
+        let names_module = |(request, outcome): (&Request, &Outcome)| {
+            matches!(request.kind, RequestKind::Start | RequestKind::Resolve) && outcome.modules().next().is_some()
+        };
+        let knows_itself = match &module.content {
+            Content::Script(record) => id != ModuleId::ENTRY && record.uses.contains(Uses::PATHS),
+            Content::Module(..) => {
+                id != ModuleId::ENTRY && memmem::find(module.source.text.as_bytes(), b"import.meta").is_some()
+            }
+            Content::Asset { .. } => true,
+            Content::Json(_) | Content::Broken(_) => false,
+        };
+        knows_itself || module.links().any(names_module)
+    };
+    graph.modules().any(can_start) && graph.modules().any(knows_path)
 }
 
 fn names_used(uses: Uses) -> impl Iterator<Item = &'static str> {
@@ -152,6 +182,8 @@ struct Paths {
     is_certain: Vec<bool>,
     /// By module id: a module that requires it, on a shortest way from the entry.
     required_by: Vec<Option<ModuleId>>,
+    /// By module id: whether it is not certain at all that it is a module, since it is only named by its path.
+    is_suspected: Vec<bool>,
 }
 
 impl Paths {
@@ -163,8 +195,13 @@ impl Paths {
         };
         let certain = reach(graph, certain_link);
         let any = reach(graph, |_, _| true);
-        let is_certain = |(id, by): (usize, &Option<ModuleId>)| id == ModuleId::ENTRY.index() || by.is_some();
-        Self { is_certain: certain.iter().enumerate().map(is_certain).collect(), required_by: any }
+        let requested = reach(graph, |request, _| !request.kind.is_path());
+        let is_reached = |(id, by): (usize, &Option<ModuleId>)| id == ModuleId::ENTRY.index() || by.is_some();
+        Self {
+            is_certain: certain.iter().enumerate().map(is_reached).collect(),
+            is_suspected: requested.iter().enumerate().map(|reached| !is_reached(reached)).collect(),
+            required_by: any,
+        }
     }
 
     /// The modules between the entry and `module`, from the requirer up.
@@ -201,7 +238,7 @@ fn report(graph: &Graph, exports: &Exports<'_>, shape: &Shape, options: &Options
             diagnostics.push(report.missing_export(id, &missing));
         }
         let mut unknown = None;
-        for (request, outcome) in module.links().filter(|(request, _)| request.kind != RequestKind::File) {
+        for (request, outcome) in module.links().filter(|(request, _)| !request.kind.is_path()) {
             // One place may be several requests: that not all of them are known is said once.
             if matches!(outcome, Outcome::Unknown) && request.kind != RequestKind::Guess {
                 if unknown.replace(request.span) != Some(request.span) {
@@ -229,8 +266,12 @@ impl Report<'_> {
     fn content(&self, id: ModuleId, module: &Module, diagnostics: &mut Diagnostics) {
         // What is TypeScript, node could not even try to run.
         let is_fatal = self.paths.is_certain[id.index()] || Resolver::has_dialect(&module.source.path);
-        let severity = if is_fatal { Severity::Error } else { Severity::Warning };
-        let later = (severity == Severity::Warning)
+        let severity = match is_fatal {
+            _ if self.paths.is_suspected[id.index()] => Severity::Info,
+            true => Severity::Error,
+            false => Severity::Warning,
+        };
+        let later = (severity != Severity::Error)
             .then_some("node reports it when the file is required, and so does the bundle");
         let problem = |code, message: String, error: &SyntaxError| {
             let location = Location::new(self.file(module), &module.source, error.span);
@@ -250,7 +291,11 @@ impl Report<'_> {
     /// A name that the other module does not export (ECMA-262, 16.2.1.7.3.1 InitializeEnvironment, step 7).
     fn missing_export(&self, id: ModuleId, missing: &Missing) -> Diagnostic {
         let module = self.graph.module(id);
-        let severity = if self.paths.is_certain[id.index()] { Severity::Error } else { Severity::Warning };
+        let severity = match self.paths.is_certain[id.index()] {
+            true => Severity::Error,
+            false if self.paths.is_suspected[id.index()] => Severity::Info,
+            false => Severity::Warning,
+        };
         let from = self.graph.module(missing.from);
         let message = format!("'{}' is not exported by '{}'", missing.name, self.file(from));
         let location = Location::new(self.file(module), &module.source, missing.span);
@@ -321,7 +366,7 @@ impl Report<'_> {
             _ if self.is_optional_peer(id, request) => Severity::Info,
             Guard::Always if self.paths.is_certain[id.index()] => Severity::Error,
             Guard::Try => Severity::Debug,
-            _ if is_in_package => Severity::Info,
+            _ if is_in_package || self.paths.is_suspected[id.index()] => Severity::Info,
             _ => Severity::Warning,
         }
     }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::fs::FileSystem;
-use crate::resolve::{FileFormat, Resolver, Target, TargetFile};
+use crate::resolve::{Resolver, Target, TargetFile};
 use crate::source::normalized;
 
 /// How many files one request may pull in. A bundle with more than that by accident is worse than an error at run time
@@ -273,7 +273,7 @@ fn is_near(path: &Path, folder: &Path) -> bool {
 
 fn reached(asked: PathBuf, target: Target) -> Option<Reached> {
     match target {
-        Target::File(file) if file.format != FileFormat::Addon => Some(Reached { asked, file }),
+        Target::File(file) => Some(Reached { asked, file }),
         _ => None,
     }
 }

@@ -191,12 +191,19 @@ pub enum RequestKind {
     /// A path made from the module's own place (`path.join(__dirname, 'x.txt')`): what lies there is a file or a folder to
     /// read, not a module.
     File,
+    /// A path that a process or a thread may be started with.
+    Start,
 }
 
 impl RequestKind {
     /// Whether it is resolved as `require` does.
     pub fn is_require(self) -> bool {
         matches!(self, Self::Require | Self::Resolve | Self::Guess)
+    }
+
+    /// Whether it is a path to a file, which is not resolved and may lead nowhere.
+    pub fn is_path(self) -> bool {
+        matches!(self, Self::File | Self::Start)
     }
 
     /// Whether it is resolved as `import` does.
@@ -260,4 +267,10 @@ bitflags::bitflags! {
         /// `import(…)`.
         const IMPORT = 1 << 6;
     }
+}
+
+/// Whether a specifier names a builtin module of Node that starts processes or threads.
+pub fn starts_others(specifier: &str) -> bool {
+    let name = specifier.strip_prefix("node:").unwrap_or(specifier);
+    matches!(name, "child_process" | "worker_threads" | "cluster")
 }

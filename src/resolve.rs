@@ -120,6 +120,13 @@ pub struct TargetFile {
     pub format: FileFormat,
 }
 
+impl TargetFile {
+    /// A file that is no module.
+    pub fn asset(path: PathBuf) -> Self {
+        Self { path, format: FileFormat::Addon }
+    }
+}
+
 /// What kind of module a file is, by its name and its package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileFormat {
@@ -129,7 +136,7 @@ pub enum FileFormat {
     Dialect(Format, Dialect),
     /// `.json`.
     Json,
-    /// `.node`.
+    /// `.node`, and what else is no module.
     Addon,
 }
 
@@ -244,6 +251,29 @@ impl Resolver {
     pub fn optional_peers(&self, directory: &Path) -> Arc<[String]> {
         let package = self.places.scope(directory).ok().flatten();
         package.map(|package| Arc::clone(&package.optional_peers)).unwrap_or_default()
+    }
+
+    /// Whether a specifier names a package that the package of a file in this folder says it needs, or a file in one.
+    pub fn declares(&self, directory: &Path, specifier: &str) -> bool {
+        let Some((name, _)) = package_name(specifier) else { return false };
+        let package = self.places.scope(directory).ok().flatten();
+        package.is_some_and(|package| {
+            let needed = package.dependencies.iter().chain(&package.optional_dependencies);
+            needed.chain(&*package.optional_peers).any(|declared| declared == name)
+        })
+    }
+
+    /// The folders of the packages that the one in this folder can do without, that are there, and for some platforms only:
+    /// where a package keeps what is built for them (npm docs, "optionalDependencies").
+    pub fn platform_packages(&self, package: &Path) -> Vec<PathBuf> {
+        let optional = self.places.package(package).ok().flatten();
+        let names = optional.iter().flat_map(|package| &package.optional_dependencies);
+        let found = names.filter_map(|name| {
+            let places = package.ancestors().map(|ancestor| ancestor.join("node_modules").join(name));
+            let place = places.into_iter().find(|place| self.places.is_directory(place))?;
+            self.places.package(&place).ok().flatten().filter(|package| package.is_for_platform).map(|_| place)
+        });
+        found.collect()
     }
 
     fn scope_of(&self, path: &Path) -> packages::FoundPackage {

@@ -40,6 +40,9 @@ pub const LOOPS: &str = include_str!("runtime/loops.js");
 /// The same for files that the program reads.
 pub const FILES: &str = include_str!("runtime/files.js");
 
+/// The same for modules that are started as processes or threads of their own.
+pub const STARTS: &str = include_str!("runtime/starts.js");
+
 /// What stands for the place of the bundle file where that is no CommonJS module, for [`Runtime::Node`]: one function
 /// expression as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +85,7 @@ mod tests {
     #[test]
     fn shipped_source_has_no_comments() {
         let stands = [Stand::Module, Stand::Page].map(Stand::source);
-        let parts = [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES, NAMESPACES, LOOPS, FILES];
+        let parts = [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES, NAMESPACES, LOOPS, FILES, STARTS];
         for source in parts.into_iter().chain(stands) {
             let shipped = shipped(source);
             assert!(shipped.starts_with("(function ("), "{shipped}");

@@ -48,6 +48,7 @@ fn request(graph: &Graph, module: &Module, request: &Request, outcome: &Outcome)
         RequestKind::Import | RequestKind::ImportJson | RequestKind::ImportJsonNames => "import",
         RequestKind::DynamicImport => "import()",
         RequestKind::File => "file",
+        RequestKind::Start => "start",
     };
     let guard = match request.guard {
         Guard::Always => "none",

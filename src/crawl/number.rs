@@ -3,12 +3,14 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use memchr::memmem;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::later::is_in_package;
 use super::{Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
 use crate::reach::Reached;
-use crate::record::RequestKind;
+use crate::record::{Request, RequestKind, Specifier};
 use crate::source::relative_path;
 
 /// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
@@ -40,10 +42,11 @@ pub(super) fn number(
         })
         .collect();
     let read = read_files(&order, &loaded);
+    let traced = traced_modules(&order, &loaded);
     let modules = order.iter().filter_map(|path| match loaded.remove(path)? {
         Load::Done(module) => {
             let module = numbered(*module, &ids, &failures, directory);
-            Some(Module { is_read: read.contains(path), ..module })
+            Some(Module { is_read: read.contains(path), is_traced: traced.contains(path), ..module })
         }
         Load::Failed(_) => None,
     });
@@ -71,6 +74,30 @@ fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet
     }
     read.extend(found_by_chance.difference(&run));
     read.into_iter().cloned().collect()
+}
+
+/// Modules that look in the stack for the file that calls them, to require something from there, and the modules in packages
+/// that require them.
+fn traced_modules(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet<PathBuf> {
+    let module = |path: &PathBuf| match loaded.get(path) {
+        Some(Load::Done(module)) => Some(&**module),
+        _ => None,
+    };
+    let looks = |path: &&PathBuf| {
+        module(path).is_some_and(|module| {
+            let requires_anything =
+                |(request, _): (&Request, &Found)| request.specifier == Specifier::Unknown && request.kind.is_require();
+            module.links().any(requires_anything)
+                && memmem::find(module.source.text.as_bytes(), b".getFileName(").is_some()
+        })
+    };
+    let looking: FxHashSet<&PathBuf> = order.iter().filter(|path| is_in_package(path)).filter(looks).collect();
+    let is_seen = |path: &&PathBuf| {
+        let mut found = module(path).into_iter().flat_map(|module| &module.found);
+        is_in_package(path) && found.any(|found| found.files().any(|file| looking.contains(file)))
+    };
+    let seen = order.iter().filter(|_| !looking.is_empty()).filter(is_seen);
+    seen.chain(looking.iter().copied()).cloned().collect()
 }
 
 fn numbered(
@@ -108,6 +135,7 @@ fn numbered(
         mappings: loaded.mappings,
         is_read: false,
         passed_on: Vec::new(),
+        is_traced: false,
         optional_peers: loaded.optional_peers,
     }
 }

@@ -28,6 +28,12 @@ pub(super) struct Package {
     pub(super) format: Option<Format>,
     /// Peers that `peerDependenciesMeta` calls optional.
     pub(super) optional_peers: Arc<[String]>,
+    /// The names in `dependencies` and `peerDependencies`.
+    pub(super) dependencies: Vec<String>,
+    /// Those in `optionalDependencies`.
+    pub(super) optional_dependencies: Vec<String>,
+    /// Whether it is for some platforms only: it has `os` or `cpu`.
+    pub(super) is_for_platform: bool,
     /// `"tsconfig"`: the file that is meant where a `tsconfig.json` extends the package.
     pub(super) tsconfig: Option<String>,
 }
@@ -176,6 +182,9 @@ impl<'de> Visitor<'de> for Fields {
                 "imports" => package.imports = not_null(map.next_value()?),
                 "tsconfig" => package.tsconfig = text(map.next_value()?),
                 "type" => package.format = format(&map.next_value()?),
+                "dependencies" | "peerDependencies" => package.dependencies.extend(names(&map.next_value()?)),
+                "optionalDependencies" => package.optional_dependencies = names(&map.next_value()?).collect(),
+                "os" | "cpu" => package.is_for_platform |= map.next_value::<Value>()?.is_array(),
                 "peerDependenciesMeta" => package.optional_peers = optional_peers(&map.next_value()?),
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
@@ -201,6 +210,10 @@ fn format(value: &Value) -> Option<Format> {
         "module" => Some(Format::Module),
         _ => None,
     }
+}
+
+fn names(dependencies: &Value) -> impl Iterator<Item = String> {
+    dependencies.as_object().into_iter().flat_map(serde_json::Map::keys).cloned()
 }
 
 fn optional_peers(meta: &Value) -> Arc<[String]> {

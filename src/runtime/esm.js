@@ -734,7 +734,7 @@
   function metaOf({ file, query }) {
     const filename = file.names[file.row];
     const meta = { __proto__: null, dirname: path.dirname(filename), filename };
-    if (major > 24 || (major == 24 && minor >= 2)) meta.main = Boolean(file.isEntry && file.isMain);
+    if (major > 24 || (major == 24 && minor >= 2)) meta.main = Boolean(file.isMain);
     meta.resolve = function resolve(specifier) { return resolveUrl(file, `${specifier}`); };
     meta.url = file.isEntry && outer && outer.url || pathToFileURL(filename).href + query;
     return meta;
@@ -887,11 +887,7 @@
   // is an ES module Node does all that, and wants to know what to export.
   function run(file, module) {
     const record = recordOf(file, '');
-    if (!outer && file.isMain) {
-      withdraw(module);
-      runMain(record);
-      return;
-    }
+    if (!outer && file.isMain) return begin(file, module);
     if (process.mainModule === module) withdraw(module);
     link(record, false);
     const promise = evaluate(record);
@@ -909,6 +905,12 @@
       const { record, name: exported } = resolveExport(root, name), get = record.locals.get(exported);
       push(record.followers || (record.followers = []), () => set(get()));
     }
+  }
+
+  // Another module than the entry, or the entry of a script, as the main module.
+  function begin(file, module) {
+    withdraw(module);
+    runMain(recordOf(file, ''));
   }
 
   // An ES module is no main module to `require`.
@@ -952,5 +954,5 @@
     process._fatalException(error, true);
   }
 
-  return { requireModule, importer, run };
+  return { requireModule, importer, run, begin };
 })

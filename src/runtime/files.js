@@ -22,7 +22,8 @@
   const original = { __proto__: null, ...fs }, promised = { __proto__: null, ...fs.promises };
   // Absolute path of a folder -> the names in it that the bundle knows of; made anew when a bundle joins.
   let folders;
-  defineProperty(fs, key, { __proto__: null, value: { __proto__: null, clear() { folders = undefined; } } });
+  const shared = { __proto__: null, clear() { folders = undefined; }, existsSync: original.existsSync, copyOf: (place) => copyOf(lookUp(place)) };
+  defineProperty(fs, key, { __proto__: null, value: shared });
 
   // ---- what the bundle has at a path
 
@@ -156,11 +157,32 @@
 
   // ---- copies on disk
 
+  const LIBRARY = /\.(so|dylib|dll)(\.[\d.]+)?$/, isLibrary = RegExp.prototype.test;
+  // Absolute path of an addon or a library -> its copy.
+  const copied = { __proto__: null };
   let copies, count = 0;
 
   // The path of a copy of a file, for what needs a real one.
   function copyOf(found) {
     if (found.text === undefined) return undefined;
+    return copyTo(found, path.join(`${count++}`, path.basename(found.place)));
+  }
+
+  // The same for an addon. It, and the libraries in the bundle, lie as seen from one another as they lay before: it finds
+  // those that it loads itself.
+  function copyOfAddon(found) {
+    if (found.text === undefined) return undefined;
+    for (const place in files) {
+      if (apply(isLibrary, LIBRARY, [place]) && !copied[place]) inPlace(lookUp(place));
+    }
+    return copied[found.place] || inPlace(found);
+  }
+
+  function inPlace(found) {
+    return copied[found.place] = copyTo(found, path.join('root', path.relative(path.parse(found.place).root, found.place)));
+  }
+
+  function copyTo(found, name) {
     if (copies === undefined) {
       copies = original.mkdtempSync(path.join(os.tmpdir(), 'cjsbundle-'));
       process.once('exit', () => {
@@ -168,8 +190,8 @@
         try { original.rmSync(copies, { recursive: true, force: true }); } catch {}
       });
     }
-    const folder = path.join(copies, `${count++}`), copy = path.join(folder, path.basename(found.place));
-    original.mkdirSync(folder);
+    const copy = path.join(copies, name);
+    original.mkdirSync(path.dirname(copy), { recursive: true });
     original.writeFileSync(copy, bytesOf(found));
     return copy;
   }
@@ -309,7 +331,7 @@
   const loadAddon = Module._extensions['.node'];
   Module._extensions['.node'] = function (module, filename) {
     const found = original.existsSync(filename) ? undefined : lookUp(filename);
-    return apply(loadAddon, this, [module, (found && copyOf(found)) || filename]);
+    return apply(loadAddon, this, [module, (found && copyOfAddon(found)) || filename]);
   };
   Module.syncBuiltinESMExports();
 })

@@ -15,9 +15,10 @@
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
 // `moduleParts` are runtime/esm.js and what that needs, where there are ES modules or `import()`; `startFiles` is
-// runtime/files.js, where there are files to read.
+// runtime/files.js, where there are files to read; `startStarts` is runtime/starts.js, where modules may be processes or
+// threads of their own.
 // `outer` is for a bundle that is no CommonJS module: what runtime/module.js or runtime/page.js made to stand in for one.
-(function (table, aliases, entry, host, main, filename, dirname, moduleParts, outer, startFiles) {
+(function (table, aliases, entry, host, main, filename, dirname, moduleParts, outer, startFiles, startStarts) {
   'use strict';
   // Taken before any module runs: programs change prototypes and globals, and the loader must not notice. So none of its
   // own objects inherits what it does not have, and no array is taken apart by an iterator.
@@ -55,7 +56,7 @@
   const modules = moduleParts && moduleParts[0]({ host, own, files, names, refuse: refusal, outer, filename, parts: moduleParts });
   for (let row = 0; row < table.length; row++) {
     const { 0: name, 1: links, 2: code, 3: imports, 4: exports } = table[row];
-    const file = { __proto__: null, row, links, code, imports, exports, names, locate, modules, isEntry: row === entry };
+    const file = { __proto__: null, row, links, code, imports, exports, names, locate, modules, home: filename, isEntry: row === entry };
     const place = file.isEntry ? filename : locate(name);
     names[row] = place;
     files[place] = file;
@@ -66,15 +67,37 @@
   const asked = keys(aliases);
   for (let at = 0; at < asked.length; at++) aliased[locate(asked[at])] = names[aliases[asked[at]]];
 
+  const isMain = outer ? outer.isMain : process.mainModule === main;
+  const begun = startStarts && startStarts({ host, files, find: (place) => find(Module[key], place), isMain });
   if (startFiles) startFiles({ host, files, filename });
 
-  return start(files[filename]);
+  return begun === undefined ? start(files[filename]) : begin(begun);
 
   function start(file) {
-    file.isMain = outer ? outer.isMain : process.mainModule === main;
+    file.isMain = isMain;
     if (own(file.code, 'module')) return modules.run(file, main);
     if (typeof file.code === 'string') return void (main.exports = parse(file.code));
     evaluate(file, main, filename, dirname);
+  }
+
+  // This process or thread is meant to run another module than the entry: node's module object for the bundle file becomes
+  // that module's, and the entry one like all others.
+  function begin({ place, required }) {
+    const file = files[place];
+    files[filename].isEntry = false;
+    for (let at = 0; at < required.length; at++) Module._load(required[at], null);
+    delete Module._cache[filename];
+    main.filename = place;
+    main.path = path.dirname(place);
+    main.paths = Module._nodeModulePaths(main.path);
+    file.isMain = true;
+    if (own(file.code, 'module')) {
+      modules.begin(file, main);
+    } else {
+      Module._cache[place] = process.mainModule = main;
+      load(file, main, place);
+    }
+    return outer && [{}];
   }
 
   function install() {

@@ -116,6 +116,8 @@ impl<'a> Aliases<'a> {
         match (self.followed, self.program.term(callee)) {
             (Followed::Require, Term::Name(name)) => self.reaches(callee) && !is_written_require(name),
             (Followed::Require, _) => false,
+            // What a path is when parts of it are replaced.
+            (Followed::Place, Term::Member(object, Key::Known(name))) if &**name == "replace" => self.reaches(*object),
             (Followed::Place, _) => {
                 self.any(arguments.iter().map(|argument| argument.term)) && self.program.is_called_like(callee, &PATHS)
             }

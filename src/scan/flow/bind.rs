@@ -1,10 +1,11 @@
 //! What calls, assignments and patterns say about names.
 
+use swc_core::atoms::Atom;
 use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::VisitWith;
 
 use super::collect::{Collector, SUPER};
-use super::term::{Key, Property, Term, TermId};
+use super::term::{Key, Property, Term, TermId, is_written_require};
 use crate::scan::constant::unparenthesized;
 
 impl Collector {
@@ -49,6 +50,9 @@ impl Collector {
                 }
                 _ => {}
             }
+        }
+        if let Some(name) = evaluated_name(callee, args) {
+            return self.program.name(&name);
         }
         let callee = self.callee(callee);
         let call = self.call_of(callee, args);
@@ -245,5 +249,16 @@ impl Collector {
             ForHead::UsingDecl(_) => {}
             ForHead::Pat(pattern) => self.bind_pattern(pattern, value),
         }
+    }
+}
+
+/// `eval('require')`, which other bundlers do not see: the name that it gives the value of.
+fn evaluated_name(callee: &Expr, args: &[ExprOrSpread]) -> Option<Atom> {
+    let (Expr::Ident(callee), [argument]) = (unparenthesized(callee), args) else { return None };
+    match &*argument.expr {
+        Expr::Lit(Lit::Str(text)) if callee.sym == *"eval" => {
+            text.value.as_str().filter(|text| is_written_require(text)).map(Atom::from)
+        }
+        _ => None,
     }
 }

@@ -1,6 +1,8 @@
 //! Files and folders that a module names by their places: `path.join(__dirname, 'views')`, `__dirname + '/x.txt'`,
 //! `new URL('./x.wasm', import.meta.url)`. Whatever reads them is not looked at: the path may go anywhere.
 
+use swc_core::atoms::Atom;
+
 use super::alias::{Aliases, Followed};
 use super::term::{Item, Term, TermId};
 use super::text::Text;
@@ -14,6 +16,10 @@ const MAKERS: [&str; 5] = ["join", "resolve", "normalize", "URL", "fileURLToPath
 
 /// Functions that list a folder.
 const LISTS: [&str; 5] = ["readdir", "readdirSync", "opendir", "opendirSync", "scandirSync"];
+
+/// Functions and classes that start a process or a thread, or set up what starts.
+const STARTERS: [&str; 9] =
+    ["fork", "spawn", "spawnSync", "execFile", "execFileSync", "Worker", "setupPrimary", "setupMaster", "execa"];
 
 impl Flow<'_> {
     /// The files that the module names, each once, in the order of the text; without what it requires by such a path.
@@ -38,7 +44,49 @@ impl Flow<'_> {
                 _ => {}
             }
         }
+        if self.gives_folder_away() {
+            files.push(file_request(Specifier::Text("./".to_owned()), Base::Module, Span::default()));
+        }
         files
+    }
+
+    /// `module.exports = __dirname`, or a function that returns it.
+    fn gives_folder_away(&mut self) -> bool {
+        let exported = self.program.fields.get(&Atom::from("exports")).cloned().unwrap_or_default();
+        exported.into_iter().any(|value| {
+            let values = self.evaluation.eval(value);
+            values.iter().any(|value| match value {
+                Value::Function(function) => {
+                    self.evaluation.returned(*function).iter().filter_map(Value::as_text).any(Text::is_place)
+                }
+                value => value.as_text().is_some_and(Text::is_place),
+            })
+        })
+    }
+
+    /// `new Worker('./worker.js')`, `fork('child.js')`, `spawn('node', ['child.js'])`: seen from the working directory, which
+    /// is not known, but where it matters is most likely the entry's.
+    pub(super) fn started(&mut self) -> Vec<Request> {
+        let mut started = Vec::new();
+        for call in &self.program.calls {
+            let Term::Call { callee, arguments } = self.program.term(*call) else { continue };
+            if !self.program.is_called_like(*callee, &STARTERS) {
+                continue;
+            }
+            for argument in arguments {
+                let values = self.evaluation.eval(argument.term);
+                let mut named = values.elements();
+                named.extend(&self.evaluation.property(&values, "exec"));
+                named.extend(&values);
+                let texts = named.as_texts();
+                let paths = texts.iter().filter_map(Text::known).filter(|text| is_script(text));
+                started.extend(paths.map(|path| Request {
+                    kind: RequestKind::Start,
+                    ..file_request(Specifier::Text(path.to_owned()), Base::Entry, argument.span)
+                }));
+            }
+        }
+        started
     }
 
     fn in_call(&mut self, call: TermId, callee: TermId, arguments: &[Item]) -> Vec<Request> {
@@ -98,6 +146,12 @@ impl Flow<'_> {
 fn placed_request(text: &Text, span: Span) -> Option<Request> {
     let (specifier, base) = Some(text).filter(|text| text.is_placed())?.specifier();
     (specifier != Specifier::Unknown).then(|| file_request(specifier, base.unwrap_or(Base::Module), span))
+}
+
+/// Whether a text is the path of a script, relative to some folder.
+fn is_script(text: &str) -> bool {
+    let extensions = [".js", ".cjs", ".mjs", ".ts", ".cts", ".mts"];
+    extensions.iter().any(|extension| text.ends_with(extension)) && !text.starts_with('/') && !text.contains([' ', ':'])
 }
 
 fn file_request(specifier: Specifier, base: Base, span: Span) -> Request {

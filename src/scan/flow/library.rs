@@ -70,8 +70,16 @@ impl Evaluation<'_> {
         if let Term::Member(object, Key::Known(method)) = self.program.term(callee) {
             let receivers = self.eval(*object);
             let mut values = Values::default();
+            // What is put into a list later comes behind what it has from the start.
+            let grows = &**method == "join" && self.is_extended(*object);
             for receiver in receivers.iter() {
                 let result = match self.method(receiver, method, arguments) {
+                    Some(result) if grows => {
+                        let longer = result.as_texts().into_iter().map(|text| text.then(&Text::gap()));
+                        let mut longer = Values::texts(longer);
+                        longer.extend(&result);
+                        longer
+                    }
                     Some(result) => result,
                     None => {
                         let callees = self.property(&Values::from(receiver.clone()), method);
@@ -84,6 +92,18 @@ impl Evaluation<'_> {
         }
         let callees = self.eval(callee);
         self.called(&callees, arguments)
+    }
+
+    /// Whether a list, by its name, is given more elements.
+    fn is_extended(&self, list: TermId) -> bool {
+        let Term::Name(name) = self.program.term(list) else { return false };
+        let is_such = |call: &TermId| {
+            let Term::Call { callee, .. } = self.program.term(*call) else { return false };
+            let Term::Member(object, Key::Known(method)) = self.program.term(*callee) else { return false };
+            matches!(&**method, "push" | "splice")
+                && matches!(self.program.term(*object), Term::Name(other) if other == name)
+        };
+        self.program.calls.iter().any(is_such)
     }
 
     fn called(&mut self, callees: &Values, arguments: &[Item]) -> Values {
@@ -211,7 +231,7 @@ impl Evaluation<'_> {
     /// `new URL(path, base)`: only `file:` URLs matter, and they are the paths they stand for.
     fn url(&mut self, arguments: &[Item]) -> Values {
         self.of_texts(arguments, |texts| match texts {
-            [path, base, ..] => Text::join(&[base.dirname(), path.clone()]),
+            [path, base, ..] => Text::join(&[base.folder(), path.clone()]),
             _ => texts.first().cloned().unwrap_or_else(Text::gap),
         })
     }
@@ -246,6 +266,12 @@ impl Evaluation<'_> {
             },
             "concat" => {
                 self.of_texts(arguments, |texts| texts.iter().fold(text.clone(), |joined, next| joined.then(next)))
+            }
+            // By a pattern: most likely the end of a path is cut off.
+            "replace" if text.is_directory() && self.first(arguments).as_texts().iter().any(Text::is_gap) => {
+                let (slash, parent) = (Text::new("/"), text.dirname());
+                let folders = [parent.then(&slash), parent.dirname().then(&slash)];
+                Values::texts(folders.into_iter().chain([text.clone()]))
             }
             "replace" | "replaceAll" => {
                 self.of_texts(arguments, |texts| match (text.known(), known(texts, 0), known(texts, 1)) {

@@ -28,7 +28,7 @@ use rustc_hash::FxHashSet;
 use swc_core::ecma::visit::VisitWith;
 
 use super::visitor::Findings;
-use crate::record::{Base, Guard, Request, RequestKind, Specifier, Uses};
+use crate::record::{self, Base, Guard, Request, RequestKind, Specifier, Uses};
 use crate::source::{Source, Span};
 use alias::{Aliases, Followed};
 use collect::Collector;
@@ -46,11 +46,13 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
     let mentions = |name: &str| memchr::memmem::find(source.text.as_bytes(), name.as_bytes()).is_some();
     let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
         || findings.requests.iter().any(is_unknown)
-        || mentions("createRequire");
+        || mentions("createRequire")
+        || findings.uses.contains(Uses::EVAL) && mentions("require");
     let names_files = findings.uses.contains(Uses::PATHS)
         || !findings.syntax.metas.is_empty()
         || findings.uses.contains(Uses::REQUIRE) && mentions("require.resolve");
-    if !hides_requests && !names_files {
+    let starts_others = findings.requests.iter().any(starts_others);
+    if !hides_requests && !names_files && !starts_others {
         return;
     }
     let unknown = findings.requests.iter().filter(|request| is_unknown(request));
@@ -68,6 +70,13 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
         let made: Vec<&Request> = findings.requests.iter().filter(is_made).collect();
         findings.files = flow.files(&made);
     }
+    if starts_others {
+        findings.files.append(&mut flow.started());
+    }
+}
+
+fn starts_others(request: &Request) -> bool {
+    matches!(&request.specifier, Specifier::Text(text) if record::starts_others(text))
 }
 
 fn is_unknown(request: &Request) -> bool {

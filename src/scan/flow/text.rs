@@ -84,7 +84,7 @@ impl Text {
 
     /// This text with `next` behind it.
     pub(super) fn then(&self, next: &Self) -> Self {
-        if self.origin == Origin::Nothing && matches!(&*self.rest, "" | "file://") {
+        if self.origin == Origin::Nothing && matches!(&*self.rest, "" | "file:" | "file://") {
             return next.clone();
         }
         let mut rest = self.rest.clone();
@@ -205,6 +205,16 @@ impl Text {
             Base::Module => Some(Base::Below(below.to_owned())),
             _ => None,
         }
+    }
+
+    /// The folder that paths are relative to which have this one as their base: itself, if it ends in a slash.
+    pub(super) fn folder(&self) -> Self {
+        if self.rest.ends_with('/') { self.clone() } else { self.dirname() }
+    }
+
+    /// Whether it is a directory that the module knows by its own place, or a path below.
+    pub(super) fn is_directory(&self) -> bool {
+        matches!(self.origin, Origin::Directory(_))
     }
 
     /// Whether it is a path below a directory that the module knows by its own place.

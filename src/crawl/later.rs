@@ -1,0 +1,202 @@
+//! What is decided when the rest of the program is known: files that come in only because of what other modules do.
+//!
+//! - A module that lies where a path leads (`path.join(__dirname, 'worker.js')`) may be read, or started as a process or a
+//!   thread of its own. It is followed, with all that it requires, in programs that can start something.
+//! - A package or a file that the program's own text names may be what a package requires that is told of it
+//!   (`app.set('view engine', 'pug')`). It comes in where some module requires what nothing is known of. So does a package
+//!   that is named elsewhere in the package of such a module.
+//! - Native addons of packages that leave it to others to find them: see `native`.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Crawler, Found, Load, Loaded, lock};
+use crate::reach::{Reached, asked_path};
+use crate::record::{Request, RequestKind, Specifier, starts_others};
+use crate::resolve::{FileFormat, Resolver, Target, TargetFile};
+
+/// The longest name that is looked for, in bytes (npm's limit on names of packages).
+const MAX_NAME: usize = 214;
+
+/// Candidates; filled by all tasks.
+#[derive(Default)]
+pub(super) struct Later {
+    /// Modules that may be started.
+    starts: Mutex<Vec<TargetFile>>,
+    /// Files that other files name, which are read.
+    neighbours: Mutex<FxHashSet<PathBuf>>,
+}
+
+impl Later {
+    /// A module that comes in if something can start it.
+    pub(super) fn start(&self, file: TargetFile) {
+        lock(&self.starts).push(file);
+    }
+}
+
+/// The modules that are known by now, each with its path.
+pub(super) struct Known<'a>(Vec<(&'a Path, &'a Loaded)>);
+
+impl<'a> Known<'a> {
+    pub(super) fn new(loaded: &'a FxHashMap<PathBuf, Load>) -> Self {
+        let done = loaded.iter().filter_map(|(path, load)| match load {
+            Load::Done(module) => Some((&**path, &**module)),
+            Load::Failed(_) => None,
+        });
+        Self(done.collect())
+    }
+
+    pub(super) fn modules(&self) -> impl Iterator<Item = (&'a Path, &'a Loaded)> {
+        self.0.iter().copied()
+    }
+
+    /// Whether some module has such a request.
+    fn requests(&self, is_such: impl Fn(&Request, &Found) -> bool) -> bool {
+        self.modules().any(|(_, module)| module.links().any(|(request, found)| is_such(request, found)))
+    }
+}
+
+impl Loaded {
+    /// Each request with where it leads.
+    pub(super) fn links(&self) -> impl Iterator<Item = (&Request, &Found)> {
+        let requests = self.content.record().map_or(&[][..], |record| &record.requests);
+        requests.iter().zip(&self.found)
+    }
+}
+
+impl Crawler<'_> {
+    /// The files that come in because of what is known by now. What is returned besides is asked for by these names.
+    pub(super) fn decided(&self) -> (Vec<TargetFile>, Vec<Reached>) {
+        let loaded = lock(&self.loaded);
+        let known = Known::new(&loaded);
+        let can_start = known.requests(|request, found| {
+            let is_starter = matches!(&request.specifier, Specifier::Text(text) if starts_others(text));
+            is_starter && matches!(found, Found::Builtin)
+        });
+        let starts = if can_start { std::mem::take(&mut *lock(&self.later.starts)) } else { Vec::new() };
+        let mut reached = self.named(&known);
+        let neighbours = lock(&self.later.neighbours);
+        let neighbours = neighbours.iter().map(|path| (path.clone(), TargetFile::asset(path.clone())));
+        reached.extend(neighbours.map(|(asked, file)| Reached { asked, file }));
+        reached.extend(self.addons(&known));
+        reached.sort_by(|a, b| (&a.asked, &a.file.path).cmp(&(&b.asked, &b.file.path)));
+        reached.dedup_by(|a, b| a.asked == b.asked);
+        (starts, reached)
+    }
+
+    /// What the program's own modules name, where some module may require any name, and the modules of the package that this
+    /// belongs to.
+    fn named(&self, known: &Known<'_>) -> Vec<Reached> {
+        let requires_any = |module: &Loaded, kinds: &[RequestKind]| {
+            let is_any = |request: &Request| request.specifier == Specifier::Unknown && kinds.contains(&request.kind);
+            module.links().any(|(request, _)| is_any(request))
+        };
+        let kinds = [RequestKind::Require, RequestKind::Resolve, RequestKind::Guess];
+        let is_required = known.modules().any(|(_, module)| requires_any(module, &kinds));
+        if !is_required && !known.modules().any(|(_, module)| requires_any(module, &[RequestKind::DynamicImport])) {
+            return Vec::new();
+        }
+        let requiring = known.modules().filter(|(path, module)| is_in_package(path) && requires_any(module, &kinds));
+        let packages: FxHashSet<&Path> = requiring.map(|(path, _)| self.search().package_of(path)).collect();
+        // What a package declares is not what it names.
+        let names_others = |path: &Path| {
+            let is_searched = !is_in_package(path) || packages.contains(self.search().package_of(path));
+            is_searched && !path.ends_with("package.json")
+        };
+        let mut named = Vec::new();
+        for (path, module) in known.modules().filter(|(path, _)| names_others(path)) {
+            let directory = path.parent().unwrap_or(path);
+            let mut names: FxHashSet<&str> = quoted_names(&module.source.text).collect();
+            names.retain(|name| !name.starts_with('.') || !is_in_package(path));
+            named.extend(names.into_iter().filter_map(|name| self.by_name(name, directory, is_required)));
+        }
+        named
+    }
+
+    /// The declared package, or the file of the program, that a text in a module of `directory` names.
+    fn by_name(&self, name: &str, directory: &Path, is_required: bool) -> Option<Reached> {
+        if name.starts_with('.') {
+            return self.own_file(name, directory);
+        }
+        // `a.pug` is for the package that is called like the extension.
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+        let name =
+            [Some(name), extension].into_iter().flatten().find(|name| self.resolver.declares(directory, name))?;
+        let target = match self.resolver.require(name, directory) {
+            Target::File(file) if is_required => Target::File(file),
+            Target::External | Target::Builtin => return None,
+            _ => self.resolver.import(name, directory),
+        };
+        let Target::File(file) = target else { return None };
+        let asked = asked_path(name, directory, &file.path);
+        let asked = asked.unwrap_or_else(|| directory.join("node_modules").join(name));
+        (file.format != FileFormat::Addon).then_some(Reached { asked, file })
+    }
+
+    /// What a file that is read names beside itself, and will want to be read with it: the pictures of a font, of a page.
+    pub(super) fn neighbours(&self, path: &Path, text: &str) -> Vec<PathBuf> {
+        const LONGEST: usize = 1 << 16;
+        let is_code =
+            |path: &Path| may_be_started(path) || path.extension().is_none_or(|extension| extension == "json");
+        let named: FxHashSet<&str> = match path.parent() {
+            Some(_) if text.len() <= LONGEST && !is_code(path) => quoted_names(text).collect(),
+            _ => return Vec::new(),
+        };
+        let is_named = |name: &&str| !name.contains('/') && !is_code(Path::new(name));
+        if !named.iter().any(is_named) {
+            return Vec::new();
+        }
+        let directory = path.parent().unwrap_or(path);
+        let names = self.files.names_in(directory).into_iter().filter(|name| named.contains(&**name));
+        let names = names.filter(|name| is_named(&&**name)).map(|name| Specifier::Text(format!("./{name}")));
+        let found: Vec<PathBuf> = names.filter_map(|name| self.search().assets(&name, directory).named).collect();
+        lock(&self.later.neighbours).extend(found.iter().cloned());
+        found
+    }
+
+    fn own_file(&self, name: &str, directory: &Path) -> Option<Reached> {
+        let Target::File(file) = self.resolver.require(name, directory) else { return None };
+        let is_module = may_be_started(&file.path) || file.format == FileFormat::Json;
+        let is_taken = is_module && !is_in_package(&file.path) && !self.resolver.is_output(&file.path);
+        is_taken.then(|| Reached { asked: asked_path(name, directory, &file.path).unwrap_or_default(), file })
+    }
+}
+
+/// Whether a file belongs to an installed package, not to the program itself.
+pub(super) fn is_in_package(path: &Path) -> bool {
+    path.iter().any(|name| name == "node_modules")
+}
+
+/// Whether node may be meant to start with this file.
+pub(super) fn may_be_started(path: &Path) -> bool {
+    let extension = path.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default();
+    matches!(extension, "js" | "cjs" | "mjs") || Resolver::has_dialect(path)
+}
+
+/// What stands between quotes in a text and may be the name of a package or a path. What the quotes belong to is not looked
+/// at.
+fn quoted_names(text: &str) -> impl Iterator<Item = &str> {
+    let is_quote = |byte: u8| matches!(byte, b'"' | b'\'' | b'`');
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"@/._-".contains(byte);
+    let quotes = text.bytes().enumerate().filter(move |(_, byte)| is_quote(*byte));
+    quotes.filter_map(move |(at, quote)| {
+        let rest = &text.as_bytes()[at + 1..];
+        let length = rest.iter().take(MAX_NAME + 1).take_while(|byte| is_part(byte)).count();
+        (length > 0 && rest.get(length) == Some(&quote)).then(|| &text[at + 1..at + 1 + length])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stand_between_the_same_quotes() {
+        let names = |text: &'static str| quoted_names(text).collect::<Vec<_>>();
+        assert_eq!(names("it's('ejs', \"@a/b\", `./c.js`, 'a b', '', \"x')"), ["ejs", "@a/b", "./c.js"]);
+        assert_eq!(names("'a''b'é'ü'"), ["a", "b"]);
+        assert_eq!(names(""), Vec::<&str>::new());
+    }
+}

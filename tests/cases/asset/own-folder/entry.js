@@ -1,0 +1,7 @@
+const fs = require('fs');
+const path = require('path');
+const { folder, files } = require('dist');
+for (const root of [folder(), files]) {
+  const names = fs.readdirSync(root).sort();
+  console.log(names, fs.readFileSync(path.join(root, names[0]), 'utf8').trim());
+}

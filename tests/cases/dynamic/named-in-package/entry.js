@@ -1,0 +1,2 @@
+const { connect } = require('database');
+console.log(connect('one'), connect('two'), connect('three'));

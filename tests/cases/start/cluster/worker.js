@@ -1,0 +1,2 @@
+const cluster = require('cluster');
+process.send([cluster.isWorker, process.argv.slice(2), process.env.NUMBER], () => process.exit(require('./number')));

@@ -1,0 +1,2 @@
+const { parentPort, workerData } = require('worker_threads');
+parentPort.postMessage([workerData, require.main === module, this === exports]);

@@ -1,0 +1,1 @@
+module.exports = (list) => list.reduce((sum, next) => sum + Number(next), 0);

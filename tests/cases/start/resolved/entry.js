@@ -1,0 +1,3 @@
+const { sync, pool } = require('pkg');
+console.log(sync('text'));
+pool(require.resolve('./task')).then(console.log);

@@ -1,0 +1,1 @@
+module.exports = (data) => [data, require('os').EOL.length];

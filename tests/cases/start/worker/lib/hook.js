@@ -1,0 +1,1 @@
+global.hooked = require('./double').double(8);
