@@ -1,5 +1,5 @@
 //! Real packages from npm: each entry under `tests/packages/entries/` uses one of them, and its bundle, alone in an
-//! empty folder, must print what node prints for the entry beside its `node_modules`.
+//! empty folder, must print what node prints for the entry beside its `node_modules`. Its source map must be exact as well.
 //!
 //! The packages come from the committed lock file. They are installed once, into the target folder.
 
@@ -10,6 +10,8 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+
+use tempfile::TempDir;
 
 /// Why a package's bundle is not as good as the package, ready to be printed.
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
@@ -98,7 +100,8 @@ fn app_behaves_as_compiled(kind: &str, module: &str, resolution: &str) -> Outcom
     if compile.code() != Some(0) {
         return Err(format!("TypeScript's compiler ended with {}\n{}", compile.ending(), compile.err()).into());
     }
-    bundle_does_as(&app.path().join("src/main.ts"), &app.path().join("compiled/src/main.js"))
+    bundle_does_as(&app.path().join("src/main.ts"), &app.path().join("compiled/src/main.js"))?;
+    Ok(())
 }
 
 #[test]
@@ -136,7 +139,9 @@ fn behaves_as_under_node(name: &str) -> Outcome {
     let file_name = source.file_name().unwrap_or_default();
     let entry = beside.path().join(file_name);
     fs::copy(&source, &entry)?;
-    bundle_does_the_same(&entry)?;
+    let (alone, bundle) = bundle_does_the_same(&entry)?;
+    support::maps::tokens_lead_to_themselves(&[bundle])?;
+    drop(alone);
     if entry.extension().is_some_and(|extension| extension == "mjs") {
         let importer = beside.path().join("importer.cjs");
         fs::write(&importer, format!("import('./{}');\n", file_name.to_string_lossy()))?;
@@ -145,12 +150,13 @@ fn behaves_as_under_node(name: &str) -> Outcome {
     Ok(())
 }
 
-fn bundle_does_the_same(entry: &Path) -> Outcome {
+/// Returns the bundle, and the folder that it lies in as long as somebody holds it.
+fn bundle_does_the_same(entry: &Path) -> Outcome<(TempDir, PathBuf)> {
     bundle_does_as(entry, entry)
 }
 
-/// Bundles `entry`, and compares with what `oracle` does.
-fn bundle_does_as(entry: &Path, oracle: &Path) -> Outcome {
+/// The same where what `oracle` does is what counts.
+fn bundle_does_as(entry: &Path, oracle: &Path) -> Outcome<(TempDir, PathBuf)> {
     let alone = support::temp_dir()?;
     let bundle = alone.path().join("bundle.js");
     build(entry, &bundle)?;
@@ -161,16 +167,17 @@ fn bundle_does_as(entry: &Path, oracle: &Path) -> Outcome {
         return Err(format!("node itself fails: {}\n{}", wanted.ending(), wanted.err()).into());
     }
     if got.stdout == wanted.stdout && got.status == wanted.status {
-        return Ok(());
+        return Ok((alone, bundle));
     }
     let difference = support::diff(&wanted.out(), &got.out()).join("\n");
     Err(format!("the bundle ended with {}, node with {}\n{difference}{}", got.ending(), wanted.ending(), got.err())
         .into())
 }
 
-/// Bundles `entry` to `bundle`.
+/// Bundles `entry` to `bundle`, with a map beside it that the bundle does not name: its bytes are those without a map.
 fn build(entry: &Path, bundle: &Path) -> Outcome {
-    let build = support::run(support::cjsbundle().arg(entry).arg("-o").arg(bundle), "")?;
+    let mut bundler = support::cjsbundle();
+    let build = support::run(bundler.arg(entry).arg("--sourcemap=external").arg("-o").arg(bundle), "")?;
     if build.code() == Some(0) {
         return Ok(());
     }

@@ -1,20 +1,22 @@
-// For each bundle that is named: every identifier, string and number that stands once in it and once in its sources must lead to
-// itself, by the reckoning of both of the map readers that tools use. Prints what does not, and how many do.
+// node tokens.mjs <folder with node_modules> <bundle>...: every identifier, string and number that stands once in a bundle and once
+// in its sources must lead to itself, by the reckoning of both of the map readers that tools use. The map lies beside the bundle.
+// Prints what does not, and how many do.
 import { readFileSync } from 'node:fs';
-import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
-import { tokenizer } from 'acorn';
-import { SourceMapConsumer } from 'source-map';
+import { createRequire } from 'node:module';
+
+const [folder, ...bundles] = process.argv.slice(2);
+const require = createRequire(`${folder}/`);
+const { originalPositionFor, TraceMap } = require('@jridgewell/trace-mapping');
+const { parse } = require('acorn');
+const { SourceMapConsumer } = require('source-map');
 
 let checked = 0, wrong = 0;
-for (const bundle of process.argv.slice(2)) {
+for (const bundle of bundles) {
   const code = readFileSync(bundle, 'utf8'), map = JSON.parse(readFileSync(`${bundle}.map`, 'utf8'));
-  const tokens = once(tokensOf(code));
-  const originals = new Map();
-  for (const [at, content] of map.sourcesContent.entries()) {
-    for (const token of tokensOf(content ?? '')) {
-      originals.set(token.text, originals.has(token.text) ? undefined : { ...token, source: map.sources[at] });
-    }
-  }
+  const lines = code.split(/\r\n|[\r\n\u2028\u2029]/);
+  // The bundler's own: a module's row starts with numbers of other modules.
+  const tokens = once(parsed(code)).filter(({ line }) => !lines[line - 1].startsWith('["'));
+  const originals = originalsOf(map);
   const traced = new TraceMap(map);
   await SourceMapConsumer.with(map, null, (consumer) => {
     for (const token of tokens) {
@@ -32,6 +34,18 @@ for (const bundle of process.argv.slice(2)) {
 }
 console.log(`${checked} tokens, ${wrong} wrong`);
 
+/** The tokens of all sources by their text; `undefined` for a text that stands in them more than once. */
+function originalsOf(map) {
+  const originals = new Map();
+  for (const [at, source] of map.sources.entries()) {
+    // A package's own map may name sources that it did not ship.
+    for (const token of tokensOf(map.sourcesContent[at] ?? '')) {
+      originals.set(token.text, originals.has(token.text) ? undefined : { ...token, source });
+    }
+  }
+  return originals;
+}
+
 /** The tokens that stand once. */
 function once(tokens) {
   const counts = new Map();
@@ -39,20 +53,37 @@ function once(tokens) {
   return tokens.filter(({ text }) => counts.get(text) === 1);
 }
 
-/** Identifiers, strings and numbers with line (1-based) and column (0-based, UTF-16); as far as they can be told without a parser. */
+/** Those of a program; those of anything else, TypeScript say, and what looks like one in its comments: so it never stands once by mistake. */
 function tokensOf(text) {
+  try { return parsed(text); } catch { return wordsOf(text); }
+}
+
+/** Identifiers, strings and numbers of a program with line (1-based) and column (0-based, UTF-16). */
+function parsed(text) {
+  try { return parsedAs('script', text); } catch { return parsedAs('module', text); }
+}
+
+function parsedAs(sourceType, text) {
   const tokens = [];
-  try {
-    for (const token of tokenizer(text, { ecmaVersion: 'latest', allowHashBang: true, locations: true })) {
-      if (['name', 'string', 'num'].includes(token.type.label)) {
-        const around = text.slice(Math.max(0, token.start - 2), token.end + 2);
-        tokens.push({ text: text.slice(token.start, token.end), around, ...token.loc.start });
-      }
-    }
-  } catch {
-    // A regular expression was taken for a division: the tokens before it are good.
+  const onToken = ({ type, start, end, loc }) => {
+    if (['name', 'string', 'num'].includes(type.label)) tokens.push(token(text, start, end, loc.start));
+  };
+  parse(text, { ecmaVersion: 'latest', sourceType, allowHashBang: true, allowReturnOutsideFunction: true, locations: true, onToken });
+  return tokens;
+}
+
+function wordsOf(text) {
+  const tokens = [];
+  let line = 1, start = 0;
+  for (const { 0: word, index } of text.matchAll(/\r\n|[\r\n\u2028\u2029]|[\p{IDC}$]+/gu)) {
+    if (/\s/.test(word)) [line, start] = [line + 1, index + word.length];
+    else tokens.push(token(text, index, index + word.length, { line, column: index - start }));
   }
   return tokens;
+}
+
+function token(text, start, end, { line, column }) {
+  return { text: text.slice(start, end), around: text.slice(Math.max(0, start - 2), end + 2), line, column };
 }
 
 /** The name of a source: one of the readers takes it for a URL and encodes what stands there as it is. */

@@ -2,6 +2,7 @@
 //! folders under their real path, and reading the diagnostics that `--json` prints.
 #![allow(dead_code, reason = "every test binary compiles this file and uses its own part of it")]
 
+pub(crate) mod maps;
 pub(crate) mod tree;
 
 use std::fs;
