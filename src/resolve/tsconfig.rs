@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 
 use super::places::Places;
-use super::targets::package_name;
+use super::refusal::Base;
+use super::targets::{Found, Resolution, package_name};
 use crate::json::{json_error, without_comments};
 use crate::scan::SyntaxError;
 use crate::source::{Source, Span, normalized};
@@ -140,12 +141,28 @@ impl Reader<'_> {
             return self.config_at(Path::new(&self.absolute_path(name, directory)));
         }
         self.places.module_folders(directory).iter().find_map(|modules| {
+            if let Some(path) = self.exported(modules, name) {
+                return self.config_at(&path);
+            }
             let place = modules.join(name);
             let named = package_name(name).filter(|(_, subpath)| subpath.is_empty());
             let main = named.and_then(|_| self.places.package(&place).ok()??.tsconfig.clone());
             self.config_at(&normalized(&place.join(main.as_deref().unwrap_or("tsconfig.json"))))
                 .or_else(|| self.config_at(&place))
         })
+    }
+
+    /// Where the `exports` of a package lead.
+    fn exported(&self, modules: &Path, name: &str) -> Option<PathBuf> {
+        let (folder, subpath) = package_name(name)?;
+        let package = self.places.package(&modules.join(folder)).ok()??;
+        package.exports.as_ref()?;
+        let conditions = ["node", "require"].map(str::to_owned);
+        let resolution = Resolution { places: self.places, conditions: &conditions, base: Base::Nobody };
+        match resolution.package_exports(&package, &format!(".{subpath}")).ok()? {
+            Found::File(address) => Some(normalized(&address.path())),
+            Found::Builtin(_) => None,
+        }
     }
 
     fn config_at(&self, path: &Path) -> Option<(PathBuf, Vec<u8>)> {

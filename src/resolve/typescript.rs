@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::packages::Package;
+use super::targets::{Found, Resolution};
 use super::tsconfig::TsConfig;
 use super::{FileFormat, Resolver, Target, is_builtin};
 use crate::resolve::refusal::Refusal;
@@ -33,6 +34,10 @@ fn dialect(path: &Path) -> Option<Dialect> {
     };
     // In a package, node takes `.jsx` for JavaScript.
     (has_types || !is_below_node_modules(path)).then_some(Dialect { has_types, has_jsx })
+}
+
+fn is_path(specifier: &str) -> bool {
+    specifier.starts_with('/') || matches!(specifier.split('/').next(), Some("." | ".."))
 }
 
 fn is_below_node_modules(path: &Path) -> bool {
@@ -73,9 +78,63 @@ impl Resolver {
                     Refusal::broken_for_import(package, None, super::Base::Requirer)
                 }
             }),
-            None if is_require => self.require(specifier, directory),
-            None => self.import_or_require(specifier, directory),
+            None => {
+                let target = if is_require {
+                    self.require(specifier, directory)
+                } else {
+                    self.import_or_require(specifier, directory)
+                };
+                self.or_source(target, specifier, directory, is_require)
+            }
         }
+    }
+
+    /// Where there is nothing, a package that is linked, or a folder, may have the source of what its `package.json` names.
+    fn or_source(&self, target: Target, specifier: &str, directory: &Path, is_require: bool) -> Target {
+        let is_missing = match &target {
+            Target::Missing => true,
+            Target::Refused(refusal) => refusal.is_missing(),
+            _ => false,
+        };
+        let source = if is_missing { self.named_source(specifier, directory, is_require) } else { None };
+        match source.filter(|file| !is_below_node_modules(file)) {
+            Some(source) => self.with_format(source, Refusal::broken_for_require),
+            None => target,
+        }
+    }
+
+    fn named_source(&self, specifier: &str, directory: &Path, is_require: bool) -> Option<PathBuf> {
+        if is_path(specifier) {
+            return self.source_of_folder(&normalized(&directory.join(specifier)));
+        }
+        // What `exports` and `imports` lead to, whether it is there or not.
+        let conditions = if is_require { &self.require_conditions } else { &self.import_conditions };
+        let resolution = Resolution { places: &self.places, conditions, base: super::Base::Requirer };
+        let found = if specifier.starts_with('#') {
+            let package = self.places.scope(directory).ok()?;
+            resolution.package_imports(specifier, package.as_deref())
+        } else {
+            resolution.package_from(specifier, directory)
+        };
+        if let Ok(Found::File(address)) = found {
+            return self.compiled_file(&normalized(&address.path()));
+        }
+        let (name, _) = super::package_name(specifier)?;
+        let folders = self.places.module_folders(directory);
+        let modules = folders.iter().find(|modules| self.places.is_directory(&modules.join(name)))?;
+        let package = self.places.package(&modules.join(name)).ok()?;
+        let has_exports = package.is_some_and(|package| package.exports.is_some());
+        if has_exports { None } else { self.source_of_folder(&normalized(&modules.join(specifier))) }
+    }
+
+    /// The source of what a folder's `package.json` calls `main`, or its index.
+    fn source_of_folder(&self, folder: &Path) -> Option<PathBuf> {
+        let package = if self.places.is_directory(folder) { self.places.package(folder).ok()? } else { None };
+        let main =
+            package.as_ref().and_then(|package| package.main.as_deref()).map(|main| normalized(&folder.join(main)));
+        let main = main
+            .and_then(|main| self.compiled_file(&main).or_else(|| self.with_left_out_extension(&main.join("index"))));
+        main.or_else(|| self.with_left_out_extension(&folder.join("index")))
     }
 
     /// An `import` in TypeScript may be written to be compiled to `require`: `lodash/get` for a file with an extension.
@@ -101,8 +160,7 @@ impl Resolver {
     }
 
     fn found_by_path(&self, specifier: &str, directory: &Path) -> Option<PathBuf> {
-        let is_path = specifier.starts_with('/') || matches!(specifier.split('/').next(), Some("." | ".."));
-        if is_path {
+        if is_path(specifier) {
             let is_folder = matches!(specifier.rsplit('/').next(), None | Some("" | "." | ".."));
             return self.file_or_folder(&normalized(&directory.join(specifier)), is_folder);
         }

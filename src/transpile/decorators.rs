@@ -305,11 +305,10 @@ impl VisitMut for Aliased<'_> {
     }
 
     fn visit_mut_prop(&mut self, property: &mut Prop) {
-        if let Prop::Shorthand(name) = property {
-            let key = PropName::Ident(name.clone().into());
-            *property = Prop::KeyValue(KeyValueProp { key, value: Box::new(Expr::Ident(name.clone())) });
+        // In `{ K }`, TypeScript's compiler leaves it.
+        if !property.is_shorthand() {
+            property.visit_mut_children_with(self);
         }
-        property.visit_mut_children_with(self);
     }
 }
 

@@ -1,0 +1,2 @@
+console.log('set', 'assigned');
+console.log('lib', 'two/a', 'x.data', 'made a', []);

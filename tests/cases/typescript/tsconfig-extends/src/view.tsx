@@ -1,0 +1,2 @@
+const make = (name: string) => `made ${name}`;
+export const view = <a />;

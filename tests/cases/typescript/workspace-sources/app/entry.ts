@@ -1,0 +1,11 @@
+import { built } from 'built';
+import { bare } from 'bare';
+import { folder } from 'folder';
+import { sub } from 'folder/lib/sub.js';
+import { exported } from 'exported';
+import { part } from 'exported/part.js';
+import { scoped } from '@s/scoped';
+import { own } from '#own';
+import { inner } from './inner';
+import { plain } from './plain/';
+console.log(built, bare, folder, sub, exported, part, scoped, own, inner, plain);

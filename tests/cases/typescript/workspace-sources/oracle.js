@@ -1,0 +1,1 @@
+console.log('built', 'bare', 'folder', 'sub', 'exported', 'part', 'scoped', 'own', 'inner', 'plain');

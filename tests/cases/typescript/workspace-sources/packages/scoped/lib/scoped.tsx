@@ -1,0 +1,1 @@
+export const scoped: string = 'scoped';
