@@ -18,7 +18,7 @@ use crate::mappings::Position;
 use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
-use crate::resolve::{ErrorKind, MessagePart, Refusal};
+use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
 use crate::runtime::{ES_MODULES, FILES, LOOPS, NAMESPACES, Runtime, shipped};
 use crate::source::{Span, relative_path};
 
@@ -332,7 +332,7 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         let value = match outcome {
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
             Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
-            Outcome::External if !request.kind.is_require() => {
+            Outcome::External | Outcome::Builtin if !request.kind.is_require() && !is_builtin(specifier) => {
                 let Some(outside) = plan.shape.import_of(graph, module, request, outcome) else { continue };
                 object_literal([("outside", string_literal(&outside))])
             }

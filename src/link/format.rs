@@ -139,7 +139,8 @@ fn passed_on(graph: &Graph, outside: Vec<OutsideName>) -> Vec<PassedOn> {
 fn seen_from_bundle(graph: &Graph, module: &Module, request: &Request, outcome: &Outcome) -> Option<String> {
     let Specifier::Text(specifier) = &request.specifier else { return None };
     match outcome {
-        Outcome::Builtin if specifier.starts_with("node:") => Some(specifier.clone()),
+        // A URL is the host's as well.
+        Outcome::Builtin if specifier.contains(':') => Some(specifier.clone()),
         Outcome::Builtin => Some(format!("node:{specifier}")),
         Outcome::NamedBuiltin(name) => Some(format!("node:{}", name.trim_start_matches("node:"))),
         Outcome::External if specifier.starts_with("./") || specifier.starts_with("../") => {
