@@ -19,7 +19,7 @@ use crate::mappings::Position;
 use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
-use crate::resolve::{ErrorKind, MessagePart, Refusal};
+use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
 use crate::runtime::{ES_MODULES, FILES, LOOPS, NAMESPACES, Runtime, STARTS, shipped};
 use crate::source::{Span, relative_path};
 
@@ -357,7 +357,7 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         let value = match outcome {
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
             Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
-            Outcome::External if !request.kind.is_require() => {
+            Outcome::External | Outcome::Builtin if !request.kind.is_require() && !is_builtin(specifier) => {
                 let Some(outside) = plan.shape.import_of(graph, module, request, outcome) else { continue };
                 object_literal([("outside", string_literal(&outside))])
             }
@@ -376,7 +376,11 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
 /// A row, with the query of an `import` that asks for an instance of its own (Node docs, "URLs").
 fn instance(row: u32, specifier: &str, kind: RequestKind) -> String {
     let query = specifier.find(['?', '#']).filter(|at| *at > 0 && !kind.is_require());
-    query.map_or_else(|| row.to_string(), |at| string_literal(&format!("{row}{}", &specifier[at..])))
+    let query = query.map_or("", |at| &specifier[at..]);
+    // What is empty Node leaves out, when it has found the file.
+    let query = query.strip_suffix('#').unwrap_or(query);
+    let query = query.strip_prefix('?').filter(|rest| rest.is_empty() || rest.starts_with('#')).unwrap_or(query);
+    if query.is_empty() { row.to_string() } else { string_literal(&format!("{row}{query}")) }
 }
 
 /// The directories and packages that requests name, to the rows they lead to: what the files' own names don't tell.

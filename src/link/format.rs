@@ -3,12 +3,14 @@
 use rustc_hash::FxHashSet;
 
 use super::Report;
+use crate::builtins::builtin_exports;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::exports::{Exports, OutsideName, Surface};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::markup;
 use crate::options::{Format, Options};
 use crate::record::{EsModule, Guard, Request, RequestKind, Specifier};
+use crate::resolve::is_builtin;
 use crate::source::{normalized, relative_path};
 
 /// What the bundle is around its modules.
@@ -65,6 +67,9 @@ impl Shape {
     pub fn new(graph: &Graph, exports: &Exports<'_>, options: &Options) -> Self {
         let Surface { mut names, stars, changing, outside } = exports.surface(options.format == Format::Esm);
         let imports = StaticImports::new(graph);
+        if options.format == Format::Cjs {
+            add_builtins(&mut names, &stars);
+        }
         let is_script = !matches!(graph.module(ModuleId::ENTRY).content, Content::Module(..));
         let stars = stars.into_iter().filter_map(|(id, specifier)| star(graph, id, &specifier, options.format));
         let stars: Vec<String> = stars.collect();
@@ -108,6 +113,14 @@ fn passes_on(graph: &Graph) -> bool {
     graph.modules().any(|(_, module)| says_so(module))
 }
 
+/// The names of builtins that are passed on as a whole: node's lexer looks into files only.
+fn add_builtins(names: &mut Vec<String>, stars: &[(ModuleId, String)]) {
+    let builtins = stars.iter().filter(|(_, specifier)| is_builtin(specifier));
+    names.extend(builtins.flat_map(|(_, specifier)| builtin_exports(specifier)).map(str::to_owned));
+    let mut known = FxHashSet::default();
+    names.retain(|name| known.insert(name.clone()));
+}
+
 /// How the bundle passes on all that `specifier` means to a module.
 fn star(graph: &Graph, id: ModuleId, specifier: &str, format: Format) -> Option<String> {
     let module = graph.module(id);
@@ -139,7 +152,8 @@ fn passed_on(graph: &Graph, outside: Vec<OutsideName>) -> Vec<PassedOn> {
 fn seen_from_bundle(graph: &Graph, module: &Module, request: &Request, outcome: &Outcome) -> Option<String> {
     let Specifier::Text(specifier) = &request.specifier else { return None };
     match outcome {
-        Outcome::Builtin if specifier.starts_with("node:") => Some(specifier.clone()),
+        // A URL is the host's as well.
+        Outcome::Builtin if specifier.contains(':') => Some(specifier.clone()),
         Outcome::Builtin => Some(format!("node:{specifier}")),
         Outcome::NamedBuiltin(name) => Some(format!("node:{}", name.trim_start_matches("node:"))),
         Outcome::External if specifier.starts_with("./") || specifier.starts_with("../") => {

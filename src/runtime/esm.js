@@ -31,8 +31,10 @@
   const SafeMap = safe(class extends Map { constructor() { super(); } });
   const SafeSet = safe(class extends Set { constructor() { super(); } });
   const [major, minor] = process.versions.node.split('.');
-  const makeNamespace = startNamespaces({ inspect, each, push, environmentOf, visibleNames });
+  const makeNamespace = startNamespaces({ inspect, each, environmentOf, visibleNames });
   const loop = startLoops && startLoops();
+  // It has but `require`, if that.
+  const isPage = outer && !outer.spaces;
   let asyncOrder = 0;
 
   // A class that keeps its methods when those of the class that it extends are replaced.
@@ -69,7 +71,9 @@
     const isJson = typeof file.code === 'string', seen = file.exports || [];
     const hasMarker = !isJson && major >= 23;
     const load = () => {
-      const exports = Module._load(file.names[file.row], undefined, false);
+      const place = file.names[file.row], now = Module._load(place, undefined, false), { loaded } = file;
+      // An import sees what the module had when it was done, not what its entry in the cache has been given since.
+      const exports = !isJson && loaded && loaded.module === Module._cache[place] ? loaded.exports : now;
       const values = valuesOf(exports, seen);
       if (hasMarker) values['module.exports'] = exports;
       return values;
@@ -161,8 +165,7 @@
   // Imports what a module that is going to be linked needs from the host, in the order of the imports: nothing else knows
   // the conditions of `import`, waits for a top-level `await`, and gives live bindings. Nothing to wait for where there is none.
   function importOutside(root) {
-    // A page has but `require`.
-    if (outer && !outer.spaces) return undefined;
+    if (isPage) return undefined;
     const found = [];
     // Linking says what is wrong.
     try { gatherOutside(root, found, new SafeSet()); } catch { return undefined; }
@@ -201,8 +204,13 @@
     if (own(link, 'outside')) return builtins[link.outside] || (builtins[link.outside] = spaceRecord(outer.spaces[link.outside]));
     if (link !== undefined) record = followLink(link);
     else if (isUrl(specifier)) record = recordAt(urlOf(file, specifier));
-    else if (Module.isBuiltin(specifier)) return builtinRecord(specifier);
-    if (record && (record.code ? isJson : record.isJson !== isJson)) throw attributeError(file, specifier, isJson);
+    else if (Module.isBuiltin(specifier)) {
+      if (isJson) throw attributeError(startsWith(specifier, 'node:') ? specifier : 'node:' + specifier, true);
+      return builtinRecord(specifier);
+    }
+    const error = record && unknownExtension(record.file);
+    if (error) throw error;
+    if (record && (record.code ? isJson : record.isJson !== isJson)) throw attributeError(urlOf(file, specifier), isJson);
     return record;
   }
 
@@ -242,11 +250,21 @@
     return files[place] && recordOf(files[place], url.search + url.hash);
   }
 
-  function attributeError(file, specifier, isJson) {
-    const url = urlOf(file, specifier);
-    return isJson
-      ? coded(new TypeError(`Module "${url}" is not of type "json"`), 'ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE')
-      : coded(new TypeError(`Module "${url}" needs an import attribute of "type: json"`), 'ERR_IMPORT_ATTRIBUTE_MISSING');
+  // Attributes were called assertions before Node 21.
+  function attributeError(url, isJson) {
+    const isOld = major < 21;
+    if (isJson) {
+      const error = new TypeError(`Module "${url}" is not of type "json"`);
+      return coded(error, isOld ? 'ERR_IMPORT_ASSERTION_TYPE_FAILED' : 'ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE');
+    }
+    const error = new TypeError(`Module "${url}" needs an import attribute of ${isOld ? 'type "json"' : '"type: json"'}`);
+    return coded(error, isOld ? 'ERR_IMPORT_ASSERTION_TYPE_MISSING' : 'ERR_IMPORT_ATTRIBUTE_MISSING');
+  }
+
+  // What only `require` takes for a script.
+  function unknownExtension({ names, row }) {
+    const found = exec(/(?<=[^/\\])\.(?!(?:[cm]?[jt]s|[jt]sx|json)$)[^./\\]*$/, names[row]);
+    return found ? coded(new TypeError(`Unknown file extension "${found[0]}" for ${names[row]}`), 'ERR_UNKNOWN_FILE_EXTENSION') : undefined;
   }
 
   // As Node's own errors: the code stands in the stack, but not in the name.
@@ -265,6 +283,7 @@
   // Makes a module and all it imports ready to be evaluated. `require` must not close a cycle through what runs already.
   function link(root, isRequire) {
     const fresh = [], pending = [root];
+    if (root.mismatch) throw root.mismatch;
     try {
       while (pending.length > 0) {
         const record = pop(pending);
@@ -280,6 +299,8 @@
       for (const record of each(fresh)) record.steps.next();
     } catch (error) {
       for (const record of each(fresh)) assign(record, sourceRecord(record.file, record.query, record.code));
+      // A name that is not there will not come; a file may.
+      if (error instanceof SyntaxError) root.mismatch = error;
       throw error;
     }
     for (const record of each(fresh)) record.status = 'linked';
@@ -789,17 +810,19 @@
     throw error;
   }
 
-  // ECMA-262, EvaluateImportCall, and Node's rules for attributes.
+  // ECMA-262, EvaluateImportCall, and Node's rules for attributes, which V8 called assertions before Node 21.
   function wantsJson(options) {
     if (options === undefined) return false;
-    if (!isObject(options)) throw new TypeError('The second argument of import() must be an object');
-    const attributes = options.with;
+    const isOld = major < 21;
+    if (!isObject(options)) throw new TypeError(`The second argument ${isOld ? 'to' : 'of'} import() must be an object`);
+    const attributes = options.with === undefined && isOld ? options.assert : options.with;
     if (attributes === undefined) return false;
-    if (!isObject(attributes)) throw new TypeError("The 'with' option must be an object");
+    if (!isObject(attributes)) throw new TypeError(`The '${isOld ? 'assert' : 'with'}' option must be an object`);
     for (const key of each(keys(attributes))) {
       const value = attributes[key];
-      if (typeof value !== 'string') throw new TypeError('Import attribute value must be a string');
+      if (typeof value !== 'string') throw new TypeError(`Import ${isOld ? 'assertion' : 'attribute'} value must be a string`);
       if (key === 'type' && value === 'json') continue;
+      if (key === 'type' && isOld) throw coded(new TypeError(`Import attribute type "${value}" is unsupported`), 'ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED');
       const message = `Import attribute "${key}" with value "${value}" is not supported`;
       throw coded(new TypeError(message), 'ERR_IMPORT_ATTRIBUTE_UNSUPPORTED');
     }
@@ -824,8 +847,20 @@
       await turns(record.isKnown || record.code ? 5 : 10);
     }
     record.isKnown = true;
-    await evaluate(record);
+    try {
+      await evaluate(record);
+    } catch (error) {
+      throw explained(error);
+    }
     return namespaceOf(record);
+  }
+
+  // Node's hint, when an ES module has failed because it took itself for CommonJS.
+  function explained(error) {
+    if (!isObject(error) || error.name !== 'ReferenceError') return error;
+    const found = exec(/^(require|module|exports|__filename|__dirname) is not defined$/, error.message);
+    if (found) error.message += ' in ES module scope' + (found[1] === 'require' ? ', you can use import instead' : '');
+    return error;
   }
 
   async function turns(count) {
@@ -844,7 +879,7 @@
   function importFromHost(file, specifier, options) {
     let url = isUrl(specifier) ? urlOf(file, specifier).href : specifier;
     // A package may lie nearer to the file than to the bundle, for which `import()` looks.
-    if (isBare(specifier) && !Module.isBuiltin(specifier) && nearest(file.names[file.row], specifier) !== nearest(filename, specifier)) {
+    if (!isPage && isBare(specifier) && !Module.isBuiltin(specifier) && nearest(file.names[file.row], specifier) !== nearest(filename, specifier)) {
       try { url = pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)).href; } catch {}
     }
     return options === undefined ? import(url) : import(url, options);
@@ -868,11 +903,23 @@
   // The value of `require` for an ES module of the bundle.
   function requireModule(file, module) {
     const record = recordOf(file, ''), from = module.parent ? module.parent.filename : undefined;
-    if (record.status === 'evaluating') {
+    const refuseCycle = () => {
       throw cycleError(`Cannot require() ES Module ${module.id} in a cycle.${from ? ` (from ${from})` : ''} A cycle involving` +
         ' require(esm) is not allowed to maintain invariants mandated by the ECMAScript specification. Try making at least part' +
         ' of the dependency in the graph lazily loaded.');
+    };
+    if (record.status === 'evaluating') refuseCycle();
+    // Node's loader gives who closes a cycle the exports as they are.
+    const exports = (property) => define(module, 'exports', { __proto__: null, enumerable: true, configurable: true, ...property });
+    exports({ get: refuseCycle });
+    try {
+      return evaluateRequired(record, module, from);
+    } finally {
+      exports({ value: {}, writable: true });
     }
+  }
+
+  function evaluateRequired(record, module, from) {
     if (record.status === 'new') link(record, true);
     if (isAsyncGraph(record)) {
       throw coded(new Error('require() cannot be used on an ESM graph with top-level await. Use import() instead. To see where the' +
@@ -940,6 +987,7 @@
       if (promise) process.on('beforeExit', drained);
       await promise;
     } catch (error) {
+      explained(error);
       await turns(1);
       queueMicrotask(() => crash(error));
     } finally {

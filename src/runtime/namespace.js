@@ -2,7 +2,7 @@
 // are its exports, `environmentOf` an object with an accessor for each of them.
 (function (modules) {
   'use strict';
-  const { inspect, each, push, environmentOf, visibleNames } = modules;
+  const { inspect, each, environmentOf, visibleNames } = modules;
   const { Proxy } = globalThis, { hasOwn: has, is, preventExtensions, defineProperty: define } = Object;
   const { ownKeys, getOwnPropertyDescriptor } = Reflect, { toStringTag } = Symbol;
 
@@ -34,11 +34,7 @@
       setPrototypeOf: (_, prototype) => prototype === null,
       isExtensible: described(() => false),
       preventExtensions: described(() => true),
-      ownKeys: described(() => {
-        const names = visibleNames(record);
-        push(names, toStringTag);
-        return names;
-      }),
+      ownKeys: described(() => ownKeys(target)),
       deleteProperty: described((key) => !has(target, key)),
       getOwnPropertyDescriptor: described(descriptorOf),
       defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
@@ -73,6 +69,7 @@
       try { value = environmentOf(record)[name]; } catch {}
       define(shown, name, { __proto__: null, value, enumerable: true, configurable: true });
     }
+    delete shown[toStringTag];
     if (showHidden) define(shown, toStringTag, { __proto__: null, value: 'Module', enumerable: true, configurable: true });
     return shown;
   }

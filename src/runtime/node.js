@@ -124,8 +124,8 @@
     const handler = Module._extensions[extension];
     Module._extensions[extension] = function (module, filename) {
       const file = shared.files[filename];
-      // The bundle file itself is Node's to load, also when it is loaded again.
-      if (file === undefined || file.isEntry) apply(handler, this, arguments);
+      // The bundle file itself is Node's to load, also when it is loaded again; but an ES module runs once.
+      if (file === undefined || file.isEntry && !has(file.code, 'module')) apply(handler, this, arguments);
       else load(file, module, filename);
     };
   }
@@ -252,6 +252,11 @@
   // ---- how a file is loaded
 
   function load(file, module, filename) {
+    run(file, module, filename);
+    file.loaded = { __proto__: null, module, exports: module.exports };
+  }
+
+  function run(file, module, filename) {
     const { code } = file;
     if (typeof code === 'string') {
       try {
