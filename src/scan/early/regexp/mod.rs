@@ -16,6 +16,8 @@ use rustc_hash::FxHashSet;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Problem {
     Flags,
+    /// A line ends in it.
+    Unterminated,
     /// V8's words for it.
     Pattern(&'static str),
 }
@@ -25,6 +27,7 @@ impl Problem {
     pub(super) fn message(self, pattern: &str, flags: &str) -> String {
         match self {
             Self::Flags => "Invalid regular expression flags".to_owned(),
+            Self::Unterminated => "Invalid regular expression: missing /".to_owned(),
             Self::Pattern(reason) => format!("Invalid regular expression: /{}/{flags}: {reason}", Short(pattern)),
         }
     }
@@ -51,6 +54,10 @@ fn fail<T>(reason: &'static str) -> Parsed<T> {
 
 /// Whether V8 accepts `/pattern/flags`.
 pub(super) fn check(pattern: &str, flags: &str) -> Parsed {
+    // Of the characters that end a line, the parser knows two only (ECMA-262, 12.9.5).
+    if pattern.contains(['\u{2028}', '\u{2029}']) {
+        return Err(Problem::Unterminated);
+    }
     let mut parser = Parser::new(pattern, Mode::of(flags)?);
     parser.disjunction()
 }
