@@ -478,6 +478,8 @@ impl Crawler<'_> {
             }
             _ => {}
         }
+        let modules = assets.found.iter().filter(|path| may_be_started(path));
+        modules.filter_map(|path| self.resolver.file(path).ok()).for_each(|file| self.later.list(file));
     }
 
     /// The module that node starts with if it is given this path. Whether it comes in is decided later.

@@ -192,7 +192,7 @@ fn small_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     code.own("],\n");
 }
 
-/// A row of runtime/node.js: `[name, links, code, imports, exports]`, without the parts at the end that are empty.
+/// A row of runtime/node.js: `[name, links, code, imports, exports, text]`, without the parts at the end that are empty.
 fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     let module = graph.module(id);
     let requires = links(graph, plan, module, RequestKind::is_require);
@@ -200,15 +200,25 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     content(graph, id, plan, code);
     let imports = links(graph, plan, module, RequestKind::is_import);
     let names = &plan.names[id.index()];
+    let is_read = module.is_read && id != ModuleId::ENTRY && is_code(&module.content) && !graph.is_left_to_node(id);
     match (&*imports, &names[..]) {
-        ("0", []) => {}
-        (imports, []) => code.own(&format!(", {imports}")),
+        ("0", []) if !is_read => {}
+        (imports, []) if !is_read => code.own(&format!(", {imports}")),
         (imports, names) => {
             let names = array_literal(names.iter().map(|name| string_literal(name)));
             code.own(&format!(", {imports}, {names}"));
         }
     }
+    if is_read {
+        code.own(", ");
+        code.pieces.push(Piece::Literal(id));
+    }
     code.own("],\n");
+}
+
+/// Whether a module stands in the bundle as code, not as a text.
+fn is_code(content: &Content) -> bool {
+    matches!(content, Content::Script(_) | Content::Module(..))
 }
 
 /// What the runtime runs or parses for a module.

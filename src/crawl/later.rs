@@ -5,6 +5,8 @@
 //! - A package or a file that the program's own text names may be what a package requires that is told of it
 //!   (`app.set('view engine', 'pug')`). It comes in where some module requires what nothing is known of. So does a package
 //!   that is named elsewhere in the package of such a module.
+//! - A module in a folder that a path leads to (`requireAll(path.join(__dirname, 'models'))`) is followed, with all that it
+//!   requires, where some module requires what nothing is known of; else it is but a file.
 //! - Native addons of packages that leave it to others to find them: see `native`.
 
 use std::path::{Path, PathBuf};
@@ -25,6 +27,8 @@ const MAX_NAME: usize = 214;
 pub(super) struct Later {
     /// Modules that may be started.
     starts: Mutex<Vec<TargetFile>>,
+    /// Modules in folders that are read.
+    listed: Mutex<Vec<TargetFile>>,
     /// Files that other files name, which are read.
     neighbours: Mutex<FxHashSet<PathBuf>>,
 }
@@ -33,6 +37,11 @@ impl Later {
     /// A module that comes in if something can start it.
     pub(super) fn start(&self, file: TargetFile) {
         lock(&self.starts).push(file);
+    }
+
+    /// A module that comes in if something can require it.
+    pub(super) fn list(&self, file: TargetFile) {
+        lock(&self.listed).push(file);
     }
 }
 
@@ -75,7 +84,10 @@ impl Crawler<'_> {
             let is_starter = matches!(&request.specifier, Specifier::Text(text) if starts_others(text));
             is_starter && matches!(found, Found::Builtin)
         });
-        let starts = if can_start { std::mem::take(&mut *lock(&self.later.starts)) } else { Vec::new() };
+        let mut files = if can_start { std::mem::take(&mut *lock(&self.later.starts)) } else { Vec::new() };
+        if known.modules().any(|(_, module)| requires_any(module)) {
+            files.append(&mut lock(&self.later.listed));
+        }
         let mut reached = self.named(&known);
         let neighbours = lock(&self.later.neighbours);
         let neighbours = neighbours.iter().map(|path| (path.clone(), TargetFile::asset(path.clone())));
@@ -83,22 +95,20 @@ impl Crawler<'_> {
         reached.extend(self.addons(&known));
         reached.sort_by(|a, b| (&a.asked, &a.file.path).cmp(&(&b.asked, &b.file.path)));
         reached.dedup_by(|a, b| a.asked == b.asked);
-        (starts, reached)
+        (files, reached)
     }
 
     /// What the program's own modules name, where some module may require any name, and the modules of the package that this
     /// belongs to.
     fn named(&self, known: &Known<'_>) -> Vec<Reached> {
-        let requires_any = |module: &Loaded, kinds: &[RequestKind]| {
-            let is_any = |request: &Request| request.specifier == Specifier::Unknown && kinds.contains(&request.kind);
-            module.links().any(|(request, _)| is_any(request))
+        let is_required = known.modules().any(|(_, module)| requires_any(module));
+        let is_import = |request: &Request, _: &Found| {
+            request.specifier == Specifier::Unknown && request.kind == RequestKind::DynamicImport
         };
-        let kinds = [RequestKind::Require, RequestKind::Resolve, RequestKind::Guess];
-        let is_required = known.modules().any(|(_, module)| requires_any(module, &kinds));
-        if !is_required && !known.modules().any(|(_, module)| requires_any(module, &[RequestKind::DynamicImport])) {
+        if !is_required && !known.requests(is_import) {
             return Vec::new();
         }
-        let requiring = known.modules().filter(|(path, module)| is_in_package(path) && requires_any(module, &kinds));
+        let requiring = known.modules().filter(|(path, module)| is_in_package(path) && requires_any(module));
         let packages: FxHashSet<&Path> = requiring.map(|(path, _)| self.search().package_of(path)).collect();
         // What a package declares is not what it names.
         let names_others = |path: &Path| {
@@ -162,6 +172,11 @@ impl Crawler<'_> {
         let is_taken = is_module && !is_in_package(&file.path) && !self.resolver.is_output(&file.path);
         is_taken.then(|| Reached { asked: asked_path(name, directory, &file.path).unwrap_or_default(), file })
     }
+}
+
+/// Whether a module requires, or resolves, what nothing is known of.
+pub(super) fn requires_any(module: &Loaded) -> bool {
+    module.links().any(|(request, _)| request.specifier == Specifier::Unknown && request.kind.is_require())
 }
 
 /// Whether a file belongs to an installed package, not to the program itself.

@@ -11,10 +11,9 @@ use std::path::{Path, PathBuf};
 use memchr::memmem;
 use rustc_hash::FxHashSet;
 
-use super::later::{Known, is_in_package};
+use super::later::{Known, is_in_package, requires_any};
 use super::{Crawler, lock};
 use crate::reach::Reached;
-use crate::record::{RequestKind, Specifier};
 use crate::resolve::{Target, TargetFile};
 
 /// How deep below a package's folder its addons are looked for.
@@ -61,10 +60,7 @@ impl Crawler<'_> {
     fn loaders<'k>(&self, known: &Known<'k>) -> FxHashSet<&'k Path> {
         let mut loaders = FxHashSet::default();
         for (path, module) in known.modules().filter(|(path, _)| is_in_package(path)) {
-            let is_unknown = |kind| matches!(kind, RequestKind::Require | RequestKind::Guess);
-            let requires_anything =
-                module.links().any(|(request, _)| is_unknown(request.kind) && request.specifier == Specifier::Unknown);
-            if requires_anything {
+            if requires_any(module) {
                 let package = self.search().package_of(path.parent().unwrap_or(path));
                 let has_sources = || self.files.kind(&package.join("binding.gyp")).is_ok();
                 if names_addons(&module.source.text) || has_sources() {

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use memchr::memmem;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::later::is_in_package;
+use super::later::{is_in_package, requires_any};
 use super::{Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
 use crate::reach::Reached;
-use crate::record::{Request, RequestKind, Specifier};
+use crate::record::RequestKind;
 use crate::source::relative_path;
 
 /// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
@@ -84,12 +84,8 @@ fn traced_modules(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHas
         _ => None,
     };
     let looks = |path: &&PathBuf| {
-        module(path).is_some_and(|module| {
-            let requires_anything =
-                |(request, _): (&Request, &Found)| request.specifier == Specifier::Unknown && request.kind.is_require();
-            module.links().any(requires_anything)
-                && memmem::find(module.source.text.as_bytes(), b".getFileName(").is_some()
-        })
+        let mentions = |module: &Loaded| memmem::find(module.source.text.as_bytes(), b".getFileName(").is_some();
+        module(path).is_some_and(|module| requires_any(module) && mentions(module))
     };
     let looking: FxHashSet<&PathBuf> = order.iter().filter(|path| is_in_package(path)).filter(looks).collect();
     let is_seen = |path: &&PathBuf| {

@@ -7,7 +7,7 @@
 // temporary folder, which goes away with the process.
 //
 // `files`: absolute path -> its file (runtime/node.js). A file's content is code.file, in code.encoding; that of a module is
-// at hand where it stands in the bundle as a text (code.source, JSON). Of other modules only the names are.
+// at hand where it stands in the bundle as a text (code.source, JSON), or beside the module (text). Of others only the names are.
 (function (bundle) {
   'use strict';
   const { host, files, filename } = bundle;
@@ -64,7 +64,7 @@
     }
     const { code } = file;
     if (has(code, 'file')) return { __proto__: null, place, text: code.file, encoding: code.encoding };
-    const text = typeof code === 'string' ? code : has(code, 'source') ? code.source : undefined;
+    const text = typeof code === 'string' ? code : has(code, 'source') ? code.source : file.text;
     return { __proto__: null, place, text, encoding: 'utf8' };
   }
 

@@ -6,12 +6,12 @@
 // where a request leads (`Module._resolveFilename`) and how a file is loaded (`Module._extensions`). Everything else -
 // cycles, `children`, errors, `requireStack`, hooks that programs install - is Node's code doing what it always does.
 //
-// table: one row per module: [name, links, code, imports, exports]. `name` is the module's path relative to the entry's
+// table: one row per module: [name, links, code, imports, exports, text]. `name` is the module's path relative to the entry's
 // directory; `links` maps a specifier of `require` to a row, to Node's error for it (see `refusal`), or to null where it
 // led nowhere; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper that has to be given
 // its `import()`, { module, … } for an ES module (runtime/esm.js), { source }, a text that is left for Node to compile (and
 // to reject), or { file, encoding }, the bytes of a file that is read (runtime/files.js). `imports` are the links of `import`;
-// `exports` the names that an `import` of a CommonJS module sees.
+// `exports` the names that an `import` of a CommonJS module sees, `text` its text, where that is read as well.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
 // `moduleParts` are runtime/esm.js and what that needs, where there are ES modules or `import()`; `startFiles` is
@@ -55,8 +55,8 @@
   const names = [];
   const modules = moduleParts && moduleParts[0]({ host, own, files, names, refuse: refusal, outer, filename, parts: moduleParts });
   for (let row = 0; row < table.length; row++) {
-    const { 0: name, 1: links, 2: code, 3: imports, 4: exports } = table[row];
-    const file = { __proto__: null, row, links, code, imports, exports, names, locate, modules, home: filename, isEntry: row === entry };
+    const { 0: name, 1: links, 2: code, 3: imports, 4: exports, 5: text } = table[row];
+    const file = { __proto__: null, row, links, code, imports, exports, text, names, locate, modules, home: filename, isEntry: row === entry };
     const place = file.isEntry ? filename : locate(name);
     names[row] = place;
     files[place] = file;

@@ -1,0 +1,2 @@
+export const one = 1; // one
+//# sourceMappingURL=none.map

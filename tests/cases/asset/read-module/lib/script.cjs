@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+exports.load = async () => (await import('./module.mjs')).one;

@@ -1,0 +1,1 @@
+module.exports = require('../lib/model')('role') + require('inner');
