@@ -5,6 +5,7 @@
 //! are numbered afterwards, depth first from the entry.
 
 mod number;
+mod outside;
 mod report;
 
 use std::ffi::OsString;
@@ -32,6 +33,7 @@ use crate::scan::{Format, STACK_BYTES, Scanned, scan};
 use crate::source::{Source, Span, normalized};
 use crate::transpile::{Dialect, transpile};
 use number::number;
+use outside::with_names_from_outside;
 use report::{report_configs, report_findings, report_unreadable};
 
 /// Builds the graph of everything the entry requires. `None` where the entry itself can't be read.
@@ -74,7 +76,8 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
     }
     report_findings(&loaded, options, diagnostics);
     report_configs(&loaded, &resolver, options, diagnostics);
-    Some(without_types(number(loaded, &entry.path, included, &directory)))
+    let graph = number(loaded, &entry.path, included, &directory);
+    Some(without_types(with_names_from_outside(graph, options, files)))
 }
 
 /// Only when all modules are known can be told which of the names that TypeScript passes on are types.
@@ -268,6 +271,9 @@ impl Crawler<'_> {
         let source = Source::decode(file.path.clone(), bytes);
         let (source, content) = self.content(source, file.format);
         let mut loaded = Loaded::new(source, content);
+        if let (Content::Module(record, module), OutputFormat::Esm) = (&mut loaded.content, self.format) {
+            record.edit_first(std::mem::take(&mut module.updates));
+        }
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
             let directory = file.path.parent().unwrap_or(&file.path);
             let has_dialect = matches!(file.format, FileFormat::Dialect(..));

@@ -18,8 +18,8 @@ use crate::mappings::Position;
 use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
-use crate::resolve::{ErrorKind, MessagePart, Refusal};
-use crate::runtime::{ES_MODULES, FILES, Runtime, shipped};
+use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
+use crate::runtime::{ES_MODULES, FILES, LOOPS, NAMESPACES, Runtime, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -138,27 +138,30 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
 /// Of runtime/node.js: what serves ES modules, what stands for the bundle file, and what serves files that are read; nothing
 /// for those at the end that are not needed.
 fn further_arguments(plan: &Plan, code: &mut Code) {
-    let modules = plan.has_es_modules.then_some(("runtime/esm.js", ES_MODULES));
-    let files = plan.has_files.then_some(("runtime/files.js", FILES));
     let is_foreign = plan.shape.format != Format::Cjs;
-    if modules.is_some() || is_foreign || files.is_some() {
-        further_part(modules, code);
-    }
-    if is_foreign || files.is_some() {
+    let needed = [plan.has_es_modules, is_foreign, plan.has_files];
+    let count = needed.iter().rposition(|is_needed| *is_needed).map_or(0, |last| last + 1);
+    for (argument, is_needed) in needed.into_iter().enumerate().take(count) {
         code.own(", ");
-        code.own(if is_foreign { &plan.shape.prefix } else { "undefined" });
-    }
-    if files.is_some() {
-        further_part(files, code);
+        match argument {
+            _ if !is_needed => code.own("undefined"),
+            0 => module_parts(plan, code),
+            1 => code.own(&plan.shape.prefix),
+            _ => code.runtime("runtime/files.js", shipped(FILES)),
+        }
     }
 }
 
-fn further_part(part: Option<(&'static str, &str)>, code: &mut Code) {
+fn module_parts(plan: &Plan, code: &mut Code) {
+    code.own("[");
+    code.runtime("runtime/esm.js", shipped(ES_MODULES));
     code.own(", ");
-    match part {
-        Some((file, source)) => code.runtime(file, shipped(source)),
-        None => code.own("undefined"),
+    code.runtime("runtime/namespace.js", shipped(NAMESPACES));
+    if plan.has_async_loops {
+        code.own(", ");
+        code.runtime("runtime/loops.js", shipped(LOOPS));
     }
+    code.own("]");
 }
 
 /// A row of runtime/small.js: `[links, code]`.
@@ -244,9 +247,8 @@ fn script(id: ModuleId, module: &Module, record: &Record, plan: &Plan, code: &mu
 fn es_wrapper(module: &EsModule) -> String {
     let handle = &module.handle;
     let environments = (0..module.dependencies.len()).map(|index| format!(", {handle}{index}"));
-    let function = if module.is_async_generator { "async function*" } else { "function*" };
     let parameters = environments.collect::<String>();
-    format!("{{ module: {function} ({handle}{parameters}) {{ \"use strict\"; {}\n", module.prelude)
+    format!("{{ module: function* ({handle}{parameters}) {{ \"use strict\"; {}\n", module.prelude)
 }
 
 /// What runtime/esm.js has to know of an ES module besides its function.
@@ -270,7 +272,7 @@ fn es_members(record: &Record, module: &EsModule) -> String {
         ("indirect", array_literal(indirect)),
         ("stars", array_literal(module.stars.iter().map(usize::to_string))),
         ("imports", array_literal(imports)),
-        ("isAsync", u8::from(module.is_async).max(2 * u8::from(module.is_async_generator)).to_string()),
+        ("isAsync", u8::from(module.is_async).to_string()),
     ];
     members.map(|(name, value)| format!("{name}: {value}")).join(", ")
 }
@@ -330,7 +332,7 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         let value = match outcome {
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
             Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
-            Outcome::External if !request.kind.is_require() => {
+            Outcome::External | Outcome::Builtin if !request.kind.is_require() && !is_builtin(specifier) => {
                 let Some(outside) = plan.shape.import_of(graph, module, request, outcome) else { continue };
                 object_literal([("outside", string_literal(&outside))])
             }

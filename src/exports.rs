@@ -25,8 +25,23 @@ pub struct Missing {
 pub struct Surface {
     /// Each name once.
     pub names: Vec<String>,
+    /// Those whose values may change when the entry has run.
+    pub changing: Vec<String>,
+    /// Those that belong to a module outside the bundle.
+    pub outside: Vec<OutsideName>,
     /// Specifiers outside the bundle all of whose exports are passed on, with the modules that ask for them.
     pub stars: Vec<(ModuleId, String)>,
+}
+
+/// A name of the entry that is an export of a module outside the bundle, or its namespace.
+#[derive(Debug)]
+pub struct OutsideName {
+    /// The name that the entry gives it.
+    pub name: String,
+    /// Who asks for it: the module, and the place in its `dependencies`.
+    pub asker: (ModuleId, usize),
+    /// The name that it has there; the namespace if `None`.
+    pub imported: Option<String>,
 }
 
 /// What a name of a module stands for (ECMA-262, ResolveExport).
@@ -37,6 +52,8 @@ enum Resolution<'a> {
     Missing,
     /// Two `export *` lead to different bindings.
     Ambiguous,
+    /// What this dependency of this module, which is outside the bundle, exports by a name; its namespace if it has none.
+    Outside(ModuleId, usize, Option<&'a str>),
     /// It depends on what the host knows.
     Unknown,
 }
@@ -69,7 +86,7 @@ impl<'a> Exports<'a> {
             graph.modules().flat_map(|(_, module)| module.links()).filter(|(request, _)| !request.kind.is_require());
         for target in imports.flat_map(|(_, outcome)| outcome.modules()) {
             if imported_names[target.index()].is_empty() {
-                imported_names[target.index()] = common_js_names(graph, target).names;
+                imported_names[target.index()] = common_js_names(graph, target, true).names;
             }
         }
         let indexes = graph.modules().map(|(_, module)| Index::new(module)).collect();
@@ -81,18 +98,33 @@ impl<'a> Exports<'a> {
         self.imported_names
     }
 
-    /// What the entry exports.
-    pub fn surface(&self) -> Surface {
+    /// What the entry exports. `knows_outside`: the names that a CommonJS module passes on from outside are named one by one.
+    pub fn surface(&self, knows_outside: bool) -> Surface {
         if !matches!(self.graph.module(ModuleId::ENTRY).content, Content::Module(..)) {
-            return common_js_names(self.graph, ModuleId::ENTRY);
+            return common_js_names(self.graph, ModuleId::ENTRY, knows_outside);
         }
         let mut surface = self.exported_names(ModuleId::ENTRY);
-        let is_there = |name: &String| {
-            let resolution = self.resolve(ModuleId::ENTRY, name, &mut Visited::default());
-            !matches!(resolution, Resolution::Missing | Resolution::Ambiguous)
-        };
-        surface.names.retain(is_there);
+        for name in std::mem::take(&mut surface.names) {
+            match self.resolve(ModuleId::ENTRY, &name, &mut Visited::default()) {
+                Resolution::Missing | Resolution::Ambiguous => continue,
+                Resolution::Found(id, Some(local)) if self.is_changing(id, local) => {
+                    surface.changing.push(name.clone());
+                }
+                Resolution::Outside(id, dependency, imported) => surface.outside.push(OutsideName {
+                    name: name.clone(),
+                    asker: (id, dependency),
+                    imported: imported.map(str::to_owned),
+                }),
+                Resolution::Found(..) | Resolution::Unknown => {}
+            }
+            surface.names.push(name);
+        }
         surface
+    }
+
+    fn is_changing(&self, id: ModuleId, name: &str) -> bool {
+        let content = &self.graph.module(id).content;
+        matches!(content, Content::Module(_, module) if module.changing.iter().any(|changing| changing == name))
     }
 
     /// ECMA-262, GetExportedNames, of an ES module; sorted.
@@ -181,7 +213,7 @@ impl<'a> Exports<'a> {
             return match (dependency_of(module, es_module, export.dependency), &export.imported) {
                 (Some(from), Some(imported)) => self.resolve(from, imported, visited),
                 (Some(from), None) => Resolution::Found(from, None),
-                (None, _) => Resolution::Unknown,
+                (None, imported) => Resolution::Outside(id, export.dependency, imported.as_deref()),
             };
         }
         if name == "default" { Resolution::Missing } else { self.resolve_star(module, es_module, name, visited) }
@@ -265,8 +297,9 @@ fn outside_specifier(module: &Module, es_module: &EsModule, dependency: usize) -
     }
 }
 
-/// The names that Node sees in a CommonJS module, with those of the modules it passes on.
-fn common_js_names(graph: &Graph, root: ModuleId) -> Surface {
+/// The names that Node sees in a CommonJS module, with those of the modules it passes on, and if `knows_outside` those from
+/// outside the bundle.
+fn common_js_names(graph: &Graph, root: ModuleId, knows_outside: bool) -> Surface {
     let mut surface = Surface::default();
     let mut known = FxHashSet::default();
     let mut visited = FxHashSet::default();
@@ -285,7 +318,12 @@ fn common_js_names(graph: &Graph, root: ModuleId) -> Surface {
             };
             match module.links().find(|(request, _)| is_it(request)) {
                 Some((_, Outcome::Module(target))) => pending.push(*target),
-                Some((_, Outcome::External)) => surface.stars.push((id, specifier.clone())),
+                Some((_, Outcome::External)) => {
+                    let from = module.passed_on.iter().filter(|(from, _)| knows_outside && from == specifier);
+                    let names = from.flat_map(|(_, names)| names).filter(|name| known.insert((*name).clone()));
+                    surface.names.extend(names.cloned());
+                    surface.stars.push((id, specifier.clone()));
+                }
                 _ => {}
             }
         }

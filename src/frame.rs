@@ -1,7 +1,7 @@
 //! What stands before and behind the table of modules: in a script for node nearly nothing, else what makes a module or a
 //! value of it.
 
-use crate::link::{Outside, Plan, Shape};
+use crate::link::{Outside, PassedOn, Plan, Shape};
 use crate::literal::{array_literal, object_literal, string_literal};
 use crate::options::Format;
 use crate::runtime::{Runtime, Stand};
@@ -29,7 +29,10 @@ pub fn before(plan: &Plan) -> Vec<Part> {
             let spaces = object_literal(spaces);
             let result = match (shape.is_script, shape.is_async) {
                 (true, _) => String::new(),
-                (false, is_async) => format!("const [{prefix}Exports] = {}", if is_async { "await " } else { "" }),
+                (false, is_async) => {
+                    let follow = if shape.changing.is_empty() { String::new() } else { format!(", {prefix}Follow") };
+                    format!("const [{prefix}Exports{follow}] = {}", if is_async { "await " } else { "" })
+                }
             };
             let is_script = shape.is_script;
             let tail = format!("({prefix}Require(import.meta.url), import.meta, {is_script}, {spaces});\n{result}");
@@ -92,11 +95,15 @@ fn property(name: &str) -> String {
 fn imports(shape: &Shape) -> String {
     let prefix = &shape.prefix;
     let host = format!("import {{ createRequire as {prefix}Require }} from \"node:module\";\n");
-    let outside = shape.outside.iter().enumerate().map(|(index, Outside { specifier, is_json })| {
-        let attributes = if *is_json { " with { type: \"json\" }" } else { "" };
-        format!("import * as {prefix}{index} from {}{attributes};\n", string_literal(specifier))
-    });
+    let outside = shape.outside.iter().enumerate();
+    let outside = outside.map(|(index, outside)| format!("import * as {prefix}{index} {};\n", from(outside)));
     std::iter::once(host).chain(outside).collect()
+}
+
+/// `from "node:fs"`.
+fn from(Outside { specifier, is_json }: &Outside) -> String {
+    let attributes = if *is_json { " with { type: \"json\" }" } else { "" };
+    format!("from {}{attributes}", string_literal(specifier))
 }
 
 /// The entry's exports, as those of the bundle.
@@ -115,11 +122,28 @@ fn exports(shape: &Shape) -> String {
     let shown: Vec<String> =
         numbered().map(|(index, name)| format!("{prefix}_{index} as {}", property(name))).collect();
     if !names.is_empty() {
-        lines.push(format!("const {{ {} }} = {prefix}Exports;\n", read.join(", ")));
+        let declaration = if shape.changing.is_empty() { "const" } else { "let" };
+        lines.push(format!("{declaration} {{ {} }} = {prefix}Exports;\n", read.join(", ")));
+    }
+    let changing = numbered().filter(|(_, name)| shape.changing.iter().any(|changing| changing == *name));
+    let setters: Vec<String> = changing
+        .map(|(index, name)| format!("[{}, (value) => {{ {prefix}_{index} = value; }}]", string_literal(name)))
+        .collect();
+    if !setters.is_empty() {
+        lines.push(format!("{prefix}Follow([{}]);\n", setters.join(", ")));
     }
     lines.push(format!("export {{ {} }};\n", shown.join(", ")));
+    lines.extend(shape.passed_on.iter().map(passed_on));
     lines.extend(shape.stars.iter().map(|specifier| format!("export * from {};\n", string_literal(specifier))));
     lines.concat()
+}
+
+fn passed_on(PassedOn { name, imported, from: outside }: &PassedOn) -> String {
+    let (name, from) = (property(name), from(outside));
+    match imported {
+        Some(imported) => format!("export {{ {} as {name} }} {from};\n", property(imported)),
+        None => format!("export * as {name} {from};\n"),
+    }
 }
 
 // ---- a function that is called at once

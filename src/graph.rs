@@ -41,6 +41,8 @@ pub struct Module {
     pub mappings: Option<Mappings>,
     /// Whether the program reads it as a file, whatever else it does with it.
     pub is_read: bool,
+    /// Names that it passes on from CommonJS modules outside the bundle, with the specifier that leads there.
+    pub passed_on: Vec<(String, Vec<String>)>,
     /// Packages that its own package can do without.
     pub optional_peers: Arc<[String]>,
 }
@@ -55,7 +57,7 @@ pub enum Content {
     /// A text that is no script: the error is thrown by node itself, when and if it is required.
     Broken(SyntaxError),
     /// An ES module.
-    Module(Record, EsModule),
+    Module(Record, Box<EsModule>),
     /// A file that is read, not run. Its bytes are the source's text, or what that text encodes.
     Asset {
         /// Whether the text is base64, since the bytes are no UTF-8.
@@ -173,6 +175,11 @@ impl Graph {
     pub fn directory(&self) -> &Path {
         let entry = &self.module(ModuleId::ENTRY).source.path;
         entry.parent().unwrap_or(entry)
+    }
+
+    /// Notes which names a module passes on from outside.
+    pub fn pass_on(&mut self, id: ModuleId, specifier: String, names: Vec<String>) {
+        self.graph[NodeIndex::new(id.index())].passed_on.push((specifier, names));
     }
 
     /// Takes indirect exports, by their places, out of an ES module: they have turned out to be types.

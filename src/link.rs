@@ -16,7 +16,7 @@ use crate::resolve::Resolver;
 use crate::runtime::Runtime;
 use crate::scan::SyntaxError;
 
-pub use format::{Outside, Shape};
+pub use format::{Outside, PassedOn, Shape};
 
 /// What the bundle will be.
 #[derive(Debug, Serialize)]
@@ -33,6 +33,8 @@ pub struct Plan {
     pub reasons: Vec<&'static str>,
     /// Whether there are ES modules, or imports of other modules.
     pub has_es_modules: bool,
+    /// Whether there is a top-level `for await`.
+    pub has_async_loops: bool,
     /// Whether there are files that the program reads.
     pub has_files: bool,
     /// By module id: the names that an `import` of it sees, if it is a CommonJS module and is imported.
@@ -67,7 +69,9 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     // On a page there is no file to read.
     let has_files = reasons.contains(&"a file to read") && options.format != Format::Iife;
     let names = exports.into_imported_names();
-    Plan { order, rows, runtime, reasons, has_es_modules, has_files, names, shape }
+    let has_loop = |module: &Module| matches!(&module.content, Content::Module(_, module) if module.has_async_loop);
+    let has_async_loops = graph.modules().any(|(_, module)| has_loop(module));
+    Plan { order, rows, runtime, reasons, has_es_modules, has_async_loops, has_files, names, shape }
 }
 
 // ---- which runtime

@@ -24,6 +24,17 @@ pub struct Record {
     pub is_hard_for_v8: bool,
 }
 
+impl Record {
+    /// Adds edits that, at the place of others, are nearer to the text behind it where they start something, and to the text
+    /// before it where they end something.
+    pub fn edit_first(&mut self, edits: Vec<Edit>) {
+        if !edits.is_empty() {
+            self.edits.splice(0..0, edits);
+            self.edits.sort_by_key(|edit| edit.span);
+        }
+    }
+}
+
 /// The exports of a CommonJS module that can be seen from its text, as Node's cjs-module-lexer sees them.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct CommonJsNames {
@@ -50,10 +61,14 @@ pub struct EsModule {
     pub stars: Vec<usize>,
     /// Names that it imports.
     pub imports: Vec<ImportedName>,
+    /// Exports whose variables may get other values when the module has run.
+    pub changing: Vec<String>,
+    /// Further edits of its text, by which it tells when they do.
+    pub updates: Vec<Edit>,
     /// Whether it has a top-level `await`.
     pub is_async: bool,
-    /// Whether its function is an async generator, for a top-level `for await`.
-    pub is_async_generator: bool,
+    /// Whether it has a top-level `for await`.
+    pub has_async_loop: bool,
     /// Whether its `export … from` may name types, which nothing exports: it was TypeScript.
     pub may_export_types: bool,
 }

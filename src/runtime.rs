@@ -31,6 +31,12 @@ impl Runtime {
 /// What [`Runtime::Node`] needs besides where a program has ES modules or `import()`: one function expression as well.
 pub const ES_MODULES: &str = include_str!("runtime/esm.js");
 
+/// What that needs for namespace objects.
+pub const NAMESPACES: &str = include_str!("runtime/namespace.js");
+
+/// The same for top-level `for await` loops.
+pub const LOOPS: &str = include_str!("runtime/loops.js");
+
 /// The same for files that the program reads.
 pub const FILES: &str = include_str!("runtime/files.js");
 
@@ -76,7 +82,7 @@ mod tests {
     #[test]
     fn shipped_source_has_no_comments() {
         let stands = [Stand::Module, Stand::Page].map(Stand::source);
-        let parts = [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES, FILES];
+        let parts = [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES, NAMESPACES, LOOPS, FILES];
         for source in parts.into_iter().chain(stands) {
             let shipped = shipped(source);
             assert!(shipped.starts_with("(function ("), "{shipped}");

@@ -107,6 +107,7 @@ fn numbered(
         content: loaded.content,
         mappings: loaded.mappings,
         is_read: false,
+        passed_on: Vec::new(),
         optional_peers: loaded.optional_peers,
     }
 }

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::Report;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::exports::{Exports, Surface};
+use crate::exports::{Exports, OutsideName, Surface};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::markup;
 use crate::options::{Format, Options};
@@ -20,6 +20,10 @@ pub struct Shape {
     pub targets: Vec<String>,
     /// The names that it shows to an `import`.
     pub names: Vec<String>,
+    /// Those whose values may change when the entry has run, in an ES module.
+    pub changing: Vec<String>,
+    /// Those that an ES module passes on from outside, and is not asked for.
+    pub passed_on: Vec<PassedOn>,
     /// Specifiers whose exports it passes on, as seen from the bundle.
     pub stars: Vec<String>,
     /// Whether node's lexer has to be told: it does not follow the bundle's own requires.
@@ -45,21 +49,36 @@ pub struct Outside {
     pub is_json: bool,
 }
 
+/// A name that the bundle exports and that is an export of a module outside.
+#[derive(Debug)]
+pub struct PassedOn {
+    /// The name that it has in the bundle.
+    pub name: String,
+    /// The name that it has there; the namespace if `None`.
+    pub imported: Option<String>,
+    /// Where it comes from.
+    pub from: Outside,
+}
+
 impl Shape {
     /// Decides it.
     pub fn new(graph: &Graph, exports: &Exports<'_>, options: &Options) -> Self {
-        let Surface { names, stars } = exports.surface();
+        let Surface { mut names, stars, changing, outside } = exports.surface(options.format == Format::Esm);
         let imports = StaticImports::new(graph);
         let is_script = !matches!(graph.module(ModuleId::ENTRY).content, Content::Module(..));
         let stars = stars.into_iter().filter_map(|(id, specifier)| star(graph, id, &specifier, options.format));
         let stars: Vec<String> = stars.collect();
         let shows_names = !(names.is_empty() && stars.is_empty());
+        let passed_on = if options.format == Format::Esm { passed_on(graph, outside) } else { Vec::new() };
+        names.retain(|name| !passed_on.iter().any(|other| other.name == *name));
         Self {
             format: options.format,
             targets: targets(options),
             // What is not there when `require` returns is better not promised.
             is_annotated: !imports.is_async && (passes_on(graph) || !is_script && shows_names),
             names,
+            changing,
+            passed_on,
             stars,
             is_script,
             is_async: imports.is_async,
@@ -103,11 +122,25 @@ fn star(graph: &Graph, id: ModuleId, specifier: &str, format: Format) -> Option<
     }
 }
 
+/// What an ES module can export without having it itself.
+fn passed_on(graph: &Graph, outside: Vec<OutsideName>) -> Vec<PassedOn> {
+    let seen = |OutsideName { name, asker: (id, dependency), imported }| {
+        let module = graph.module(id);
+        let Content::Module(_, es_module) = &module.content else { return None };
+        let (request, outcome) = dependency_at(module, es_module, dependency)?;
+        let specifier = seen_from_bundle(graph, module, request, outcome)?;
+        let from = Outside { specifier, is_json: request.kind == RequestKind::ImportJson };
+        Some(PassedOn { name, imported, from })
+    };
+    outside.into_iter().filter_map(seen).collect()
+}
+
 /// A specifier that leads out of the bundle, as the bundle has to write it.
 fn seen_from_bundle(graph: &Graph, module: &Module, request: &Request, outcome: &Outcome) -> Option<String> {
     let Specifier::Text(specifier) = &request.specifier else { return None };
     match outcome {
-        Outcome::Builtin if specifier.starts_with("node:") => Some(specifier.clone()),
+        // A URL is the host's as well.
+        Outcome::Builtin if specifier.contains(':') => Some(specifier.clone()),
         Outcome::Builtin => Some(format!("node:{specifier}")),
         Outcome::NamedBuiltin(name) => Some(format!("node:{}", name.trim_start_matches("node:"))),
         Outcome::External if specifier.starts_with("./") || specifier.starts_with("../") => {
@@ -162,7 +195,7 @@ impl StaticImports {
                 continue;
             };
             imports.is_async |= es_module.is_async;
-            let Some((request, outcome)) = dependency(module, es_module, *next) else {
+            let Some((request, outcome)) = dependency_at(module, es_module, *next) else {
                 stack.pop();
                 continue;
             };
@@ -181,7 +214,7 @@ impl StaticImports {
     }
 }
 
-fn dependency<'a>(module: &'a Module, es_module: &EsModule, index: usize) -> Option<(&'a Request, &'a Outcome)> {
+fn dependency_at<'a>(module: &'a Module, es_module: &EsModule, index: usize) -> Option<(&'a Request, &'a Outcome)> {
     let request = *es_module.dependencies.get(index)?;
     Some((module.record()?.requests.get(request)?, module.outcomes.get(request)?))
 }

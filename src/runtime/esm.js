@@ -6,18 +6,20 @@
 // specifiers, [specifier] where the import says `type: 'json'`; `indirect` are [exported, dependency, imported] of exports
 // that belong to others (imported is 0 for a namespace); `imports` are [dependency, name] that have to exist.
 //
+// `parts` are runtime/namespace.js and, where there is a top-level `for await`, runtime/loops.js.
+//
 // A record is the state of one module. Its `locals` are functions that read the module's own variables, by export name;
 // importers get accessors that call them, so that a binding is live and has its temporal dead zone.
 (function (bundle) {
   'use strict';
-  const { host, own, files, names, refuse, outer } = bundle;
-  const { Error, ReferenceError, SyntaxError, TypeError, Promise, Proxy, String, URL } = globalThis;
+  const { host, own, files, names, refuse, outer, parts, filename } = bundle, { 1: startNamespaces, 2: startLoops } = parts;
+  const { Error, ReferenceError, SyntaxError, TypeError, Promise, String, URL } = globalThis;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
   const process = host('node:process');
   const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat, existsSync } = host('node:fs');
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
-  const { hasOwn: has, is, assign, create, keys, preventExtensions, defineProperty: define } = Object, { isArray } = Array;
-  const { apply, ownKeys, getOwnPropertyDescriptor } = Reflect, { iterator, asyncIterator, toStringTag } = Symbol;
+  const { hasOwn: has, assign, create, keys, preventExtensions, defineProperty: define } = Object, { isArray } = Array;
+  const { apply, ownKeys, getOwnPropertyDescriptor } = Reflect, { iterator, toStringTag } = Symbol;
   const uncurried = (method) => Function.prototype.call.bind(method);
   const push = uncurried([].push), pop = uncurried([].pop), sort = uncurried([].sort);
   const startsWith = uncurried(''.startsWith), slice = uncurried(''.slice), exec = uncurried(/x/.exec);
@@ -29,6 +31,8 @@
   const SafeMap = safe(class extends Map { constructor() { super(); } });
   const SafeSet = safe(class extends Set { constructor() { super(); } });
   const [major, minor] = process.versions.node.split('.');
+  const makeNamespace = startNamespaces({ inspect, each, environmentOf, visibleNames });
+  const loop = startLoops && startLoops();
   let asyncOrder = 0;
 
   // A class that keeps its methods when those of the class that it extends are replaced.
@@ -65,7 +69,9 @@
     const isJson = typeof file.code === 'string', seen = file.exports || [];
     const hasMarker = !isJson && major >= 23;
     const load = () => {
-      const exports = Module._load(file.names[file.row], undefined, false);
+      const place = file.names[file.row], now = Module._load(place, undefined, false), { loaded } = file;
+      // An import sees what the module had when it was done, not what its entry in the cache has been given since.
+      const exports = !isJson && loaded && loaded.module === Module._cache[place] ? loaded.exports : now;
       const values = valuesOf(exports, seen);
       if (hasMarker) values['module.exports'] = exports;
       return values;
@@ -73,7 +79,7 @@
     const record = foreignRecord(seen, load);
     record.names.add('default');
     if (hasMarker) record.names.add('module.exports');
-    return assign(record, { __proto__: null, file, isJson });
+    return assign(record, { __proto__: null, file, isJson, isCommonJs: !isJson });
   }
 
   function valuesOf(exports, names) {
@@ -88,7 +94,8 @@
   }
 
   function foreignRecord(names, load) {
-    const record = { __proto__: null, names: new SafeSet(), load, status: 'linked', values: undefined, isJson: false, isLive: false };
+    const record = { __proto__: null, names: new SafeSet(), load, status: 'linked', values: undefined };
+    assign(record, { isJson: false, isCommonJs: false, isLive: false });
     for (const name of each(names)) record.names.add(name);
     return record;
   }
@@ -126,14 +133,61 @@
     return record;
   }
 
-  // Something else of the host's. Its names are known once it is there.
-  function externalRecord(file, specifier) {
-    const exports = Module.createRequire(file.names[file.row])(specifier);
-    const known = isObject(exports) ? keys(exports) : [];
-    if (isModuleNamespaceObject(exports)) return foreignRecord(known, () => ({ __proto__: null, ...exports }));
+  // Something else of the host's: what was imported for it (see `importOutside`), or else what `require` has at once. Its
+  // names are known once it is there.
+  function externalRecord(file, specifier, isJson) {
+    const imported = outside[keyOutside(file, specifier, isJson)];
+    if (imported) return imported;
+    resolveUrl(file, specifier);
+    const exports = Module.createRequire(file.names[file.row])(specifier), known = isObject(exports) ? keys(exports) : [];
+    if (isModuleNamespaceObject(exports)) {
+      const record = spaceRecord(exports);
+      record.namespace = record.environment = undefined;
+      // Only `require` sees it (see `requiredNamespace`).
+      if (record.names.has('default')) record.names.delete('__esModule');
+      return record;
+    }
     const record = foreignRecord(known, () => valuesOf(exports, known));
     record.names.add('default');
+    record.isCommonJs = true;
     return record;
+  }
+
+  // What modules of the host's were imported, by URL or name.
+  const outside = { __proto__: null };
+
+  function keyOutside(file, specifier, isJson) {
+    return (isJson ? 'json:' : '') + (isUrl(specifier) ? urlOf(file, specifier).href : specifier);
+  }
+
+  // Imports what a module that is going to be linked needs from the host, in the order of the imports: nothing else knows
+  // the conditions of `import`, waits for a top-level `await`, and gives live bindings. Nothing to wait for where there is none.
+  function importOutside(root) {
+    // A page has but `require`.
+    if (outer && !outer.spaces) return undefined;
+    const found = [];
+    // Linking says what is wrong.
+    try { gatherOutside(root, found, new SafeSet()); } catch { return undefined; }
+    return found.length > 0 ? importAll(found) : undefined;
+  }
+
+  function gatherOutside(record, found, seen) {
+    if (!record.code || record.status !== 'new' || seen.has(record)) return;
+    seen.add(record);
+    for (const request of each(record.code.dependencies)) {
+      const isJson = isArray(request), specifier = isJson ? request[0] : request;
+      const dependency = lookUp(record.file, specifier, isJson);
+      if (dependency) gatherOutside(dependency, found, seen);
+      else push(found, { file: record.file, specifier, isJson });
+    }
+  }
+
+  async function importAll(found) {
+    for (const { file, specifier, isJson } of each(found)) {
+      const key = keyOutside(file, specifier, isJson);
+      if (outside[key]) continue;
+      outside[key] = spaceRecord(await importFromHost(file, specifier, isJson ? { with: { type: 'json' } } : undefined));
+    }
   }
 
   // The record that a specifier of a file leads to; undefined where it is the host's to import.
@@ -149,8 +203,16 @@
     if (own(link, 'outside')) return builtins[link.outside] || (builtins[link.outside] = spaceRecord(outer.spaces[link.outside]));
     if (link !== undefined) record = followLink(link);
     else if (isUrl(specifier)) record = recordAt(urlOf(file, specifier));
-    else if (Module.isBuiltin(specifier)) return builtinRecord(specifier);
-    if (record && (record.code ? isJson : record.isJson !== isJson)) throw attributeError(file, specifier, isJson);
+    else if (Module.isBuiltin(specifier)) {
+      if (isJson) throw attributeError(startsWith(specifier, 'node:') ? specifier : 'node:' + specifier, true);
+      return builtinRecord(specifier);
+    }
+    const error = record && unknownExtension(record.file);
+    if (error) throw error;
+    if (record && (record.code ? isJson : record.isJson !== isJson)) {
+      // Only a bare specifier leads to the place of the file alone: others may have a query.
+      throw attributeError(isUrl(specifier) ? urlOf(file, specifier) : pathToFileURL(record.file.names[record.file.row]), isJson);
+    }
     return record;
   }
 
@@ -190,11 +252,21 @@
     return files[place] && recordOf(files[place], url.search + url.hash);
   }
 
-  function attributeError(file, specifier, isJson) {
-    const url = urlOf(file, specifier);
-    return isJson
-      ? coded(new TypeError(`Module "${url}" is not of type "json"`), 'ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE')
-      : coded(new TypeError(`Module "${url}" needs an import attribute of "type: json"`), 'ERR_IMPORT_ATTRIBUTE_MISSING');
+  // Attributes were called assertions before Node 21.
+  function attributeError(url, isJson) {
+    const isOld = major < 21;
+    if (isJson) {
+      const error = new TypeError(`Module "${url}" is not of type "json"`);
+      return coded(error, isOld ? 'ERR_IMPORT_ASSERTION_TYPE_FAILED' : 'ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE');
+    }
+    const error = new TypeError(`Module "${url}" needs an import attribute of ${isOld ? 'type "json"' : '"type: json"'}`);
+    return coded(error, isOld ? 'ERR_IMPORT_ASSERTION_TYPE_MISSING' : 'ERR_IMPORT_ATTRIBUTE_MISSING');
+  }
+
+  // What only `require` takes for a script.
+  function unknownExtension({ names, row }) {
+    const found = exec(/\.(?!(?:[cm]?[jt]s|[jt]sx|json)$)[^.]*$/, path.basename(names[row]));
+    return found ? coded(new TypeError(`Unknown file extension "${found[0]}" for ${names[row]}`), 'ERR_UNKNOWN_FILE_EXTENSION') : undefined;
   }
 
   // As Node's own errors: the code stands in the stack, but not in the name.
@@ -213,6 +285,7 @@
   // Makes a module and all it imports ready to be evaluated. `require` must not close a cycle through what runs already.
   function link(root, isRequire) {
     const fresh = [], left = [], path = [];
+    if (root.mismatch) throw root.mismatch;
     try {
       enter(root);
       while (path.length > 0) {
@@ -232,6 +305,8 @@
       for (const record of each(fresh)) record.steps.next();
     } catch (error) {
       for (const record of each(fresh)) assign(record, sourceRecord(record.file, record.query, record.code));
+      // A name that is not there will not come; a file may.
+      if (error instanceof SyntaxError) root.mismatch = error;
       throw error;
     }
     for (const record of each(fresh)) record.status = 'linked';
@@ -249,7 +324,7 @@
 
   function dependencyOf({ file }, request, isRequire) {
     const isJson = isArray(request), specifier = isJson ? request[0] : request;
-    const record = lookUp(file, specifier, isJson) || externalRecord(file, specifier);
+    const record = lookUp(file, specifier, isJson) || externalRecord(file, specifier, isJson);
     if (!isRequire) return record;
     const from = ` ${specifier} in a cycle. (from ${file.names[file.row]})`;
     if (record.status === 'evaluating') throw cycleError('Cannot import Module' + from);
@@ -287,11 +362,25 @@
     for (const { 1: dependency, 2: name } of each(record.code.indirect)) if (name !== 0) targetOf(record, dependency, name);
   }
 
-  function targetOf({ code, dependencies }, dependency, name) {
+  function targetOf({ code, dependencies, aliases }, dependency, name) {
     const target = resolveExport(dependencies[dependency], name);
     if (target) return target;
     const request = code.dependencies[dependency], specifier = isArray(request) ? request[0] : request;
+    if (dependencies[dependency].isCommonJs) throw notSeen(specifier, name, code.imports, dependency, aliases);
     throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
+  }
+
+  // Node's advice, with the import as it was most likely written.
+  function notSeen(specifier, name, imports, dependency, aliases) {
+    let wanted = '';
+    for (let index = 0; index < imports.length; index++) {
+      const { 0: from, 1: imported } = imports[index], alias = aliases.get(index);
+      if (from !== dependency || imported === 'default') continue;
+      wanted += `${wanted && ', '}${imported}${alias ? ': ' + alias : ''}`;
+    }
+    return new SyntaxError(`Named export '${name}' not found. The requested module '${specifier}' is a CommonJS module, which may` +
+      ' not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for' +
+      ` example using:\n\nimport pkg from '${specifier}';\nconst { ${wanted || name} } = pkg;\n`);
   }
 
   function constant() {
@@ -595,77 +684,6 @@
     return record.namespace || (record.namespace = makeNamespace(record));
   }
 
-  // A proxy whose target gets its properties when a program looks at more than single exports. That target is a proxy too,
-  // which only util.inspect ever sees: it looks behind proxies, and would print an ordinary object.
-  function makeNamespace(record) {
-    const target = { __proto__: null };
-    const inspected = new Proxy(target, {
-      __proto__: null,
-      get: (_, key) => (key === inspect.custom ? (depth, options) => inspectable(record, depth, options) : target[key]),
-    });
-    let isDescribed = false;
-    const described = (trap) => (_, key, wanted) => {
-      if (!isDescribed) describe(record, target);
-      isDescribed = true;
-      return trap(key, wanted);
-    };
-    const descriptorOf = (key) => {
-      const own = getOwnPropertyDescriptor(target, key), descriptor = own && { __proto__: null, ...own };
-      if (own && typeof key === 'string') descriptor.value = environmentOf(record)[key];
-      return descriptor;
-    };
-    return new Proxy(inspected, {
-      __proto__: null,
-      get: (_, key) => (record.environment || environmentOf(record))[key],
-      has: (_, key) => key in environmentOf(record),
-      set: () => false,
-      getPrototypeOf: () => null,
-      setPrototypeOf: (_, prototype) => prototype === null,
-      isExtensible: described(() => false),
-      preventExtensions: described(() => true),
-      ownKeys: described(() => {
-        const names = visibleNames(record);
-        push(names, toStringTag);
-        return names;
-      }),
-      deleteProperty: described((key) => !has(target, key)),
-      getOwnPropertyDescriptor: described(descriptorOf),
-      defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
-    });
-  }
-
-  function describe(record, target) {
-    for (const name of each(visibleNames(record))) {
-      define(target, name, { __proto__: null, value: undefined, writable: true, enumerable: true });
-    }
-    define(target, toStringTag, { __proto__: null, value: 'Module' });
-    preventExtensions(target);
-  }
-
-  function isCompatible(wanted, descriptor) {
-    if (!descriptor) return false;
-    for (const part of each(ownKeys(wanted))) if (!is(wanted[part], descriptor[part])) return false;
-    return true;
-  }
-
-  // What util.inspect shows for a namespace: an object of a class whose name is what is to be seen.
-  let shownName = '';
-  const Shown = define(class {}, 'name', { __proto__: null, get: () => shownName });
-  const uninitialized = { [inspect.custom]: (_, { stylize }) => stylize('<uninitialized>', 'special') };
-
-  function inspectable(record, depth, { showHidden }) {
-    const shown = record.shown || (record.shown = new Shown()), names = visibleNames(record);
-    shownName = depth < 0 ? 'Object: null prototype] [Module' : '[Module: null prototype]';
-    if (names.length === 0 && depth >= 0) return `${shownName} {  }`;
-    for (const name of each(names)) {
-      let value = uninitialized;
-      try { value = environmentOf(record)[name]; } catch {}
-      define(shown, name, { __proto__: null, value, enumerable: true, configurable: true });
-    }
-    if (showHidden) define(shown, toStringTag, { __proto__: null, value: 'Module', enumerable: true, configurable: true });
-    return shown;
-  }
-
   // What `require` returns for an ES module (Node docs, "Loading ECMAScript modules using require()"). Where it has a
   // default export, that is the namespace of a module `export * from …; export { default } from …; export const
   // __esModule = true`.
@@ -715,8 +733,14 @@
     name(value) {
       if (has(value, 'name') && value.name !== 'default') define(value, 'name', { __proto__: null, value: 'default' });
     }
+    // Stands around what assigns to an exported variable, where the bundle is an ES module.
+    live(value) {
+      const { followers } = this.record;
+      if (followers) for (const update of each(followers)) update();
+      return value;
+    }
     loop() {
-      return new AsyncLoop();
+      return loop();
     }
     get meta() {
       return this.record.meta || (this.record.meta = metaOf(this.record));
@@ -740,76 +764,6 @@
         globalThis[name] = value;
       },
     });
-  }
-
-  // A top-level `for await`, whose awaits are `yield`s (ECMA-262, 14.7.5 and 27.1.4; see src/scan/lower.rs).
-  class AsyncLoop {
-    isOpen = false;
-    isDone = false;
-    isLeft = false;
-    hasFailed = false;
-
-    // Whether to go round again.
-    next() {
-      return !this.isDone && !this.isLeft;
-    }
-
-    // The next value, as something that a `for` takes once; a jump out of its body is seen by `return`.
-    *value(source) {
-      if (!this.isOpen) this.open(source[0]);
-      this.isDone = true;
-      const result = yield apply(this.advance, this.iterator, []);
-      if (!isObject(result)) throw new TypeError(`Iterator result ${String(result)} is not an object`);
-      if (result.done) return [];
-      const { value } = result;
-      this.isDone = false;
-      let isTaken = false;
-      const next = () => (isTaken ? { done: true } : { done: !(isTaken = true), value });
-      const leave = () => {
-        this.isLeft = true;
-        return {};
-      };
-      return { __proto__: null, [iterator]: () => ({ __proto__: null, next, return: leave }) };
-    }
-
-    open(iterable) {
-      const method = iterable[asyncIterator];
-      this.iterator = method == null ? asyncFromSync(iterable[iterator]()) : apply(method, iterable, []);
-      this.advance = this.iterator.next;
-      this.isOpen = true;
-    }
-
-    fail(error) {
-      this.hasFailed = true;
-      throw error;
-    }
-
-    // AsyncIteratorClose, unless the iterator ended by itself. An error of the body outweighs one of `return`.
-    *close() {
-      if (!this.isOpen || this.isDone) return;
-      try {
-        const method = this.iterator.return;
-        if (method == null) return;
-        const result = yield apply(method, this.iterator, []);
-        if (!isObject(result)) throw new TypeError(`${String(result)} is not an object`);
-      } catch (error) {
-        if (!this.hasFailed) throw error;
-      }
-    }
-  }
-
-  // ECMA-262, CreateAsyncFromSyncIterator.
-  function asyncFromSync(iterator) {
-    const { next } = iterator;
-    const call = (method) => {
-      try {
-        const { done, value } = apply(method, iterator, []);
-        return then(resolved(value), (value) => ({ done, value }));
-      } catch (error) {
-        return rejection(error);
-      }
-    };
-    return { next: () => call(next), return: () => (iterator.return == null ? { done: true } : call(iterator.return)) };
   }
 
   function metaOf({ file, query }) {
@@ -870,17 +824,19 @@
     throw error;
   }
 
-  // ECMA-262, EvaluateImportCall, and Node's rules for attributes.
+  // ECMA-262, EvaluateImportCall, and Node's rules for attributes, which V8 called assertions before Node 21.
   function wantsJson(options) {
     if (options === undefined) return false;
-    if (!isObject(options)) throw new TypeError('The second argument of import() must be an object');
-    const attributes = options.with;
+    const isOld = major < 21;
+    if (!isObject(options)) throw new TypeError(`The second argument ${isOld ? 'to' : 'of'} import() must be an object`);
+    const attributes = options.with === undefined && isOld ? options.assert : options.with;
     if (attributes === undefined) return false;
-    if (!isObject(attributes)) throw new TypeError("The 'with' option must be an object");
+    if (!isObject(attributes)) throw new TypeError(`The '${isOld ? 'assert' : 'with'}' option must be an object`);
     for (const key of each(keys(attributes))) {
       const value = attributes[key];
-      if (typeof value !== 'string') throw new TypeError('Import attribute value must be a string');
+      if (typeof value !== 'string') throw new TypeError(`Import ${isOld ? 'assertion' : 'attribute'} value must be a string`);
       if (key === 'type' && value === 'json') continue;
+      if (key === 'type' && isOld) throw coded(new TypeError(`Import attribute type "${value}" is unsupported`), 'ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED');
       const message = `Import attribute "${key}" with value "${value}" is not supported`;
       throw coded(new TypeError(message), 'ERR_IMPORT_ATTRIBUTE_UNSUPPORTED');
     }
@@ -898,13 +854,27 @@
   async function importRecord(record) {
     if (record.status === 'new') {
       await reading(record.file);
+      const imported = importOutside(record);
+      if (imported) await imported;
       if (record.status === 'new') link(record, false);
     } else {
       await turns(record.isKnown || record.code ? 5 : 10);
     }
     record.isKnown = true;
-    await evaluate(record);
+    try {
+      await evaluate(record);
+    } catch (error) {
+      throw explained(error);
+    }
     return namespaceOf(record);
+  }
+
+  // Node's hint, when an ES module has failed because it took itself for CommonJS.
+  function explained(error) {
+    if (!isObject(error) || error.name !== 'ReferenceError') return error;
+    const found = exec(/^(require|module|exports|__filename|__dirname) is not defined$/, error.message);
+    if (found) error.message += ' in ES module scope' + (found[1] === 'require' ? ', you can use import instead' : '');
+    return error;
   }
 
   async function turns(count) {
@@ -921,8 +891,25 @@
   }
 
   function importFromHost(file, specifier, options) {
-    const url = isUrl(specifier) ? urlOf(file, specifier).href : specifier;
+    let url = isUrl(specifier) ? urlOf(file, specifier).href : specifier;
+    // A package may lie nearer to the file than to the bundle, for which `import()` looks.
+    if (isBare(specifier) && !Module.isBuiltin(specifier) && nearest(file.names[file.row], specifier) !== nearest(filename, specifier)) {
+      try { url = pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)).href; } catch {}
+    }
     return options === undefined ? import(url) : import(url, options);
+  }
+
+  function isBare(specifier) {
+    return exec(/^[./#]|^[\w+.-]+:/, specifier) === null;
+  }
+
+  // The folder of a package as seen from a file.
+  function nearest(place, specifier) {
+    const { 0: name } = exec(/^(?:@[^/]*\/)?[^/]*/, specifier);
+    for (const folder of each(Module._nodeModulePaths(path.dirname(place)))) {
+      const found = path.join(folder, name);
+      if (existsSync(found)) return found;
+    }
   }
 
   // ---- require() of ES modules, and the entry
@@ -930,11 +917,23 @@
   // The value of `require` for an ES module of the bundle.
   function requireModule(file, module) {
     const record = recordOf(file, ''), from = module.parent ? module.parent.filename : undefined;
-    if (record.status === 'evaluating') {
+    const refuseCycle = () => {
       throw cycleError(`Cannot require() ES Module ${module.id} in a cycle.${from ? ` (from ${from})` : ''} A cycle involving` +
         ' require(esm) is not allowed to maintain invariants mandated by the ECMAScript specification. Try making at least part' +
         ' of the dependency in the graph lazily loaded.');
+    };
+    if (record.status === 'evaluating') refuseCycle();
+    // Node's loader gives who closes a cycle the exports as they are.
+    const exports = (property) => define(module, 'exports', { __proto__: null, enumerable: true, configurable: true, ...property });
+    exports({ get: refuseCycle });
+    try {
+      return evaluateRequired(record, module, from);
+    } finally {
+      exports({ value: {}, writable: true });
     }
+  }
+
+  function evaluateRequired(record, module, from) {
     if (record.status === 'new') link(record, true);
     if (isAsyncGraph(record)) {
       throw coded(new Error('require() cannot be used on an ESM graph with top-level await. Use import() instead. To see where the' +
@@ -958,8 +957,19 @@
     link(record, false);
     const promise = evaluate(record);
     // Nothing that a promise would take for another one.
-    if (outer && outer.spaces) return promise ? then(promise, () => [namespaceOf(record)]) : [namespaceOf(record)];
+    if (outer && outer.spaces) {
+      const shown = () => [namespaceOf(record), (setters) => follow(record, setters)];
+      return promise ? then(promise, shown) : shown();
+    }
     module.exports = promise ? {} : requiredNamespace(record);
+  }
+
+  // Gives what a module exports to [name, setter]s whenever it may have changed.
+  function follow(root, setters) {
+    for (const { 0: name, 1: set } of each(setters)) {
+      const { record, name: exported } = resolveExport(root, name), get = record.locals.get(exported);
+      push(record.followers || (record.followers = []), () => set(get()));
+    }
   }
 
   // An ES module is no main module to `require`.
@@ -981,11 +991,15 @@
     process.on('exit', unsettled);
     await undefined;
     try {
+      const imported = importOutside(record);
+      if (imported) process.on('beforeExit', drained);
+      if (imported) await imported;
       link(record, false);
       const promise = evaluate(record);
       if (promise) process.on('beforeExit', drained);
       await promise;
     } catch (error) {
+      explained(error);
       await turns(1);
       queueMicrotask(() => crash(error));
     } finally {

@@ -14,10 +14,10 @@
 // `exports` the names that an `import` of a CommonJS module sees.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
-// `startModules` is runtime/esm.js, where there are ES modules or `import()`; `startFiles` is runtime/files.js, where there are
-// files to read.
+// `moduleParts` are runtime/esm.js and what that needs, where there are ES modules or `import()`; `startFiles` is
+// runtime/files.js, where there are files to read.
 // `outer` is for a bundle that is no CommonJS module: what runtime/module.js or runtime/page.js made to stand in for one.
-(function (table, aliases, entry, host, main, filename, dirname, startModules, outer, startFiles) {
+(function (table, aliases, entry, host, main, filename, dirname, moduleParts, outer, startFiles) {
   'use strict';
   // Taken before any module runs: programs change prototypes and globals, and the loader must not notice. So none of its
   // own objects inherits what it does not have, and no array is taken apart by an iterator.
@@ -52,7 +52,7 @@
   const key = Symbol.for('cjsbundle');
   const { files, aliased, folders } = Module[key] || install();
   const names = [];
-  const modules = startModules && startModules({ host, own, files, names, refuse: refusal, outer });
+  const modules = moduleParts && moduleParts[0]({ host, own, files, names, refuse: refusal, outer, filename, parts: moduleParts });
   for (let row = 0; row < table.length; row++) {
     const { 0: name, 1: links, 2: code, 3: imports, 4: exports } = table[row];
     const file = { __proto__: null, row, links, code, imports, exports, names, locate, modules, isEntry: row === entry };
@@ -101,8 +101,8 @@
     const handler = Module._extensions[extension];
     Module._extensions[extension] = function (module, filename) {
       const file = shared.files[filename];
-      // The bundle file itself is Node's to load, also when it is loaded again.
-      if (file === undefined || file.isEntry) apply(handler, this, arguments);
+      // The bundle file itself is Node's to load, also when it is loaded again; but an ES module runs once.
+      if (file === undefined || file.isEntry && !has(file.code, 'module')) apply(handler, this, arguments);
       else load(file, module, filename);
     };
   }
@@ -226,6 +226,11 @@
   // ---- how a file is loaded
 
   function load(file, module, filename) {
+    run(file, module, filename);
+    file.loaded = { __proto__: null, module, exports: module.exports };
+  }
+
+  function run(file, module, filename) {
     const { code } = file;
     if (typeof code === 'string') {
       try {

@@ -24,6 +24,7 @@ use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 
 use super::flow;
+use super::live::Exported;
 use super::visitor::{
     Await, FIRST_IMPORT, Findings, Form, ModuleSyntax, Site, Visitor, WRAPPER_NAMES, is_json, span_of,
 };
@@ -72,12 +73,14 @@ pub(super) fn lower(source: &Source, module: &Module, only_exported: &FxHashSet<
             lowering.number(declaration);
         }
     }
-    let ids = (FIRST_IMPORT..).zip(&lowering.order).map(|(id, name)| (name.clone(), id)).collect();
-    let mut visitor = Visitor::new(Some(ids));
+    let mut ids = (FIRST_IMPORT..).zip(&lowering.order).map(|(id, name)| (name.clone(), id)).collect();
+    let (exported, first_export) = Exported::number(module, &mut ids);
+    let mut visitor = Visitor::new(Some(ids), first_export);
     module.body.visit_with(&mut visitor);
     let syntax = std::mem::take(&mut visitor.syntax);
     let mut findings = visitor.finish();
     flow::follow(&mut findings, &module.body, source);
+    exported.changes(source, first_export, &findings.sites, &mut lowering.module);
     lowering.place_requests(&findings.requests);
     for item in &module.body {
         if let ModuleItem::ModuleDecl(declaration) = item {
@@ -313,7 +316,7 @@ impl<'a> Lowering<'a> {
                     None => self.wrapper_name(id, site.form),
                 }
             }
-            Some(index) => self.imported_name(&self.order[usize::from(index)].clone(), site),
+            Some(index) => self.order.get(usize::from(index)).cloned().and_then(|name| self.imported_name(&name, site)),
         };
         if let Some(text) = replacement {
             self.edits.push(Edit { span: site.span, text });
@@ -348,6 +351,8 @@ impl<'a> Lowering<'a> {
             Form::Shorthand => format!("{}: {value}", &self.source.text[site.span.range()]),
             Form::Callee => format!("(0, {value})"),
             Form::FirstCallee => format!("0, (0, {value})"),
+            // Of exported names alone.
+            Form::Assigned | Form::AssignedByHead => return None,
         })
     }
 
@@ -411,6 +416,7 @@ impl<'a> Lowering<'a> {
             self.suspend(*place);
         }
         self.edits.extend(loops);
+        self.module.has_async_loop = syntax.has_for_await;
         self.module.is_async = !syntax.awaits.is_empty() || syntax.has_for_await;
         // Where several ends are inserted at one place, those of the declarations come last: they are around the others.
         self.edits.append(&mut declarations);
@@ -527,7 +533,7 @@ pub(super) fn line_breaks(text: &str) -> String {
 }
 
 /// The names that a declaration binds, in source order.
-fn declared_names(declaration: &Decl) -> Vec<String> {
+pub(super) fn declared_names(declaration: &Decl) -> Vec<String> {
     match declaration {
         Decl::Class(class) => vec![class.ident.sym.to_string()],
         Decl::Fn(function) => vec![function.ident.sym.to_string()],

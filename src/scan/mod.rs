@@ -8,6 +8,7 @@ mod constant;
 mod depth;
 mod early;
 mod flow;
+mod live;
 mod lower;
 mod names;
 mod nesting;
@@ -29,6 +30,7 @@ use crate::source::{Source, Span};
 pub use depth::STACK_BYTES;
 use depth::{Depth, Need};
 pub(crate) use lower::blank_end;
+use scope::NameId;
 use unused::Unused;
 use visitor::{Visitor, span_of};
 
@@ -58,7 +60,7 @@ pub enum Scanned {
     /// A CommonJS module.
     CommonJs(Record),
     /// An ES module.
-    Module(Record, EsModule),
+    Module(Record, Box<EsModule>),
 }
 
 /// Scans one module, on a thread with a stack of [`STACK_BYTES`]: the parser recurses with the nesting of the text.
@@ -132,13 +134,13 @@ fn scan_module(source: &Source, drops_unused_imports: bool) -> Result<Scanned, S
     lowered.may_export_types = drops_unused_imports;
     let kept = kept_in_place(source, &module.body, end);
     record.edits = joined(joined(kept, record.edits), unused.edits);
-    Ok(Scanned::Module(record, lowered))
+    Ok(Scanned::Module(record, Box::new(lowered)))
 }
 
 /// Whether parts of an ES module mention names that only CommonJS has (`require`, `module`, `exports`, `__filename`,
 /// `__dirname`) and that they do not declare, nor do anything that only an ES module can.
 pub(crate) fn mentions_common_js<'a>(items: impl Iterator<Item = &'a ModuleItem>) -> bool {
-    let mut visitor = Visitor::new(Some(FxHashMap::default()));
+    let mut visitor = Visitor::new(Some(FxHashMap::default()), NameId::MAX);
     for item in items {
         item.visit_with(&mut visitor);
         if let ModuleItem::ModuleDecl(ModuleDecl::Import(import)) = item {
@@ -184,7 +186,7 @@ pub(crate) fn syntax_error(error: Error) -> SyntaxError {
 }
 
 fn scan_script(source: &Source, parsed: &ParsedScript, depth: &Depth) -> Result<Record, SyntaxError> {
-    let mut visitor = Visitor::new(None);
+    let mut visitor = Visitor::new(None, NameId::MAX);
     parsed.script.body.visit_with(&mut visitor);
     if let Some(error) = first_of(&parsed.errors, early::check_script(&source.text, &parsed.script)) {
         return Err(error);

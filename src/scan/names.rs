@@ -8,7 +8,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use swc_core::atoms::Atom;
 use swc_core::ecma::ast::*;
 
-use super::constant::unparenthesized;
 use crate::record::CommonJsNames;
 
 /// Something found, in source order.
@@ -47,8 +46,19 @@ impl Names {
             self.events.push(Event::Reset);
             match &*assign.right {
                 Expr::Object(object) => self.events.push(Event::Literal(object.span.lo.0)),
-                value => self.events.extend(required_specifier(value).map(Event::Reexport)),
+                // The lexer does not look at what stands behind: `require('./lib').default`, `require('./lib') || {}`.
+                value => self.events.extend(required_specifier(leftmost(value)).map(Event::Reexport)),
             }
+        }
+    }
+
+    /// `exports.a === …`, `module.exports == …`: to the lexer, the first `=` makes an assignment.
+    pub(super) fn comparison(&mut self, binary: &BinExpr) {
+        let (BinaryOp::EqEq | BinaryOp::EqEqEq, Expr::Member(target)) = (binary.op, &*binary.left) else { return };
+        if is_exports(&target.obj) {
+            self.events.extend(literal_name(&target.prop).map(Event::Export));
+        } else if is_module_exports(target) {
+            self.events.push(Event::Reset);
         }
     }
 
@@ -94,10 +104,14 @@ impl Names {
 
     /// `Object.keys(_a).forEach(function (key) { … exports[key] = _a[key] … })`.
     fn keys_loop(&mut self, keys: &Expr, callback: &Expr) {
-        let (Expr::Call(CallExpr { callee: Callee::Expr(callee), args, .. }), Expr::Fn(_)) = (keys, callback) else {
+        let (Expr::Call(CallExpr { callee: Callee::Expr(callee), args, .. }), Expr::Fn(callback)) = (keys, callback)
+        else {
             return;
         };
         let (Expr::Member(member), [argument]) = (&**callee, &args[..]) else { return };
+        if !passes_keys_on(&callback.function) {
+            return;
+        }
         if let (true, Expr::Ident(name)) = (is_object_method(member, "keys"), &*argument.expr)
             && let Some(specifier) = self.required.get(&name.sym)
         {
@@ -121,6 +135,49 @@ impl Names {
         let mut known = FxHashSet::default();
         names.exports.retain(|name| !unsafe_names.contains(name) && known.insert(name.clone()));
         names
+    }
+}
+
+/// Whether a function is `function (key) { if (key === "default" || …) return; …; exports[key] = _a[key]; }` or `function (key)
+/// { if (key !== "default" …) exports[key] = _a[key]; }`, or has a definition there.
+fn passes_keys_on(function: &Function) -> bool {
+    let ([Param { pat: Pat::Ident(key), .. }], Some(body)) = (&function.params[..], &function.body) else {
+        return false;
+    };
+    let Some((Stmt::If(first), rest)) = body.stmts.split_first() else { return false };
+    let Expr::Bin(test) = leftmost_operand(&first.test) else { return false };
+    let is_default = matches!(&*test.right, Expr::Lit(Lit::Str(text)) if text.value.as_str() == Some("default"));
+    let is_key = matches!(&*test.left, Expr::Ident(name) if name.sym == key.id.sym);
+    let leaves = |statement: &Stmt| matches!(statement, Stmt::If(branch) if matches!(*branch.cons, Stmt::Return(_)));
+    is_default
+        && is_key
+        && match (test.op, rest) {
+            (BinaryOp::EqEqEq, [before @ .., last]) => {
+                matches!(*first.cons, Stmt::Return(_)) && before.iter().all(leaves) && last.is_expr()
+            }
+            (BinaryOp::NotEqEq, []) => first.cons.is_expr(),
+            _ => false,
+        }
+}
+
+/// The comparison with which a chain of `&&` or `||` starts.
+fn leftmost_operand(mut expr: &Expr) -> &Expr {
+    while let Expr::Bin(BinExpr { op: BinaryOp::LogicalAnd | BinaryOp::LogicalOr, left, .. }) = expr {
+        expr = left;
+    }
+    expr
+}
+
+/// The call with which the text of an expression starts.
+fn leftmost(mut expr: &Expr) -> &Expr {
+    loop {
+        expr = match expr {
+            Expr::Member(member) => &member.obj,
+            Expr::Bin(binary) => &binary.left,
+            Expr::Cond(conditional) => &conditional.test,
+            Expr::Call(CallExpr { callee: Callee::Expr(callee), .. }) if !callee.is_ident() => callee,
+            _ => return expr,
+        };
     }
 }
 
@@ -159,7 +216,7 @@ fn literal_name(property: &MemberProp) -> Option<String> {
 
 /// The specifier of `require('specifier')`.
 fn required_specifier(expr: &Expr) -> Option<String> {
-    let Expr::Call(CallExpr { callee: Callee::Expr(callee), args, .. }) = unparenthesized(expr) else { return None };
+    let Expr::Call(CallExpr { callee: Callee::Expr(callee), args, .. }) = expr else { return None };
     match (&**callee, &args[..]) {
         (Expr::Ident(name), [argument]) if &*name.sym == "require" => match &*argument.expr {
             Expr::Lit(Lit::Str(text)) => text.value.as_str().map(str::to_owned),

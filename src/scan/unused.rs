@@ -7,6 +7,7 @@ use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::VisitWith;
 
 use super::lower::line_breaks;
+use super::scope::NameId;
 use super::visitor::{FIRST_IMPORT, Visitor, WRAPPER_NAMES, span_of};
 use crate::record::Edit;
 use crate::source::Source;
@@ -57,7 +58,7 @@ fn mentioned(module: &Module) -> (FxHashSet<Atom>, FxHashSet<Atom>) {
         }
     }
     let ids = (FIRST_IMPORT..).zip(&names).map(|(id, name)| (name.clone(), id)).collect();
-    let mut visitor = Visitor::new(Some(ids));
+    let mut visitor = Visitor::new(Some(ids), NameId::MAX);
     module.body.visit_with(&mut visitor);
     let sites = visitor.finish().sites.into_iter();
     let named = |id: u16| match id.checked_sub(FIRST_IMPORT) {

@@ -66,6 +66,10 @@ pub(super) enum Form {
     Object,
     /// `typeof name`.
     Typeof,
+    /// An exported name is given another value by the expression that the span is about.
+    Assigned,
+    /// The same by the head of a loop; the span is that of its body.
+    AssignedByHead,
 }
 
 /// A place where a tracked name stands.
@@ -109,8 +113,13 @@ enum Declaring {
 
 pub(super) struct Visitor {
     scopes: Scopes<Site>,
-    /// Names that an ES module imports, with ids from [`FIRST_IMPORT`] on; `None` in a script.
+    /// Names that an ES module imports, with ids from [`FIRST_IMPORT`] on, and then those of its variables that it exports;
+    /// `None` in a script.
     imported: Option<FxHashMap<Atom, NameId>>,
+    /// The first id of an exported variable, of which only assignments count.
+    first_export: NameId,
+    /// What gives the names in the pattern that is being visited their values, if it assigns to them.
+    assigning: Option<(Form, Span)>,
     /// Where the expression statement that is being visited starts.
     statement_start: u32,
     pub(super) syntax: ModuleSyntax,
@@ -156,11 +165,13 @@ pub(super) fn span_of(span: SwcSpan) -> Span {
 }
 
 impl Visitor {
-    /// A visitor for a script, or for an ES module that imports these names.
-    pub(super) fn new(imported: Option<FxHashMap<Atom, NameId>>) -> Self {
+    /// A visitor for a script, or for an ES module that imports these names, and exports those with ids from `first_export` on.
+    pub(super) fn new(imported: Option<FxHashMap<Atom, NameId>>, first_export: NameId) -> Self {
         Self {
             scopes: Scopes::new(),
             imported,
+            first_export,
+            assigning: None,
             statement_start: u32::MAX,
             syntax: ModuleSyntax::default(),
             names: Names::default(),
@@ -234,7 +245,7 @@ impl Visitor {
     }
 
     fn mention_as(&mut self, ident: &Ident, mention: Mention, form: Form) {
-        if let Some(name) = self.tracked(&ident.sym) {
+        if let Some(name) = self.tracked(&ident.sym).filter(|name| *name < self.first_export) {
             self.scopes.mention(name, Site { mention, form, span: span_of(ident.span) });
         }
     }
@@ -254,7 +265,17 @@ impl Visitor {
 
     fn declare_as(&mut self, ident: &Ident, form: Form) {
         let Some(name) = self.tracked(&ident.sym) else { return };
+        let is_export = name >= self.first_export;
         match self.declaring {
+            // What happens while the module is evaluated, nobody sees from outside.
+            Declaring::No if is_export => {
+                if let (Some((form, span)), false) = (self.assigning, self.scopes.at_top_level()) {
+                    self.scopes.mention(name, Site { mention: Mention::Harmless, form, span });
+                }
+            }
+            // That is the exported variable itself.
+            Declaring::Var if is_export && self.scopes.at_top_level() => {}
+            Declaring::Lexical if is_export && self.scopes.at_module_scope() => {}
             Declaring::No => self.mention_as(ident, Mention::Escape, form),
             Declaring::Var => self.scopes.declare_var(name),
             Declaring::Lexical => {
@@ -267,6 +288,13 @@ impl Visitor {
         let outer = std::mem::replace(&mut self.declaring, declaring);
         visit(self);
         self.declaring = outer;
+    }
+
+    /// Visits the names that get their values in this way.
+    fn assigning(&mut self, form: Form, span: SwcSpan, visit: impl FnOnce(&mut Self)) {
+        let outer = self.assigning.replace((form, span_of(span)));
+        self.declaring(Declaring::No, visit);
+        self.assigning = outer;
     }
 
     /// A function with its own `this` and `arguments`.
@@ -439,7 +467,7 @@ fn property_name(member: &MemberExpr) -> Option<&str> {
     }
 }
 
-/// Positions of any expression, without a trait import at each use.
+/// Positions of any node, without a trait import at each use.
 trait Spanned {
     fn swc_span(&self) -> SwcSpan;
     fn span_lo(&self) -> u32 {
@@ -447,9 +475,9 @@ trait Spanned {
     }
 }
 
-impl Spanned for Expr {
+impl<T: swc_core::common::Spanned> Spanned for T {
     fn swc_span(&self) -> SwcSpan {
-        swc_core::common::Spanned::span(self)
+        self.span()
     }
 }
 

@@ -52,7 +52,7 @@ impl Visit for Visitor {
     // ---- expressions
 
     fn visit_call_expr(&mut self, call: &CallExpr) {
-        self.names.call(call, self.scopes.at_top_level());
+        self.names.call(call, self.scopes.at_module_scope());
         match &call.callee {
             Callee::Expr(callee) => {
                 if !self.call(callee, &call.args) {
@@ -164,8 +164,15 @@ impl Visit for Visitor {
 
     fn visit_assign_expr(&mut self, assign: &AssignExpr) {
         self.names.assignment(assign);
-        assign.left.visit_with(self);
+        self.assigning(Form::Assigned, assign.span, |this| match &assign.left {
+            AssignTarget::Simple(SimpleAssignTarget::Paren(target)) => this.target(&target.expr),
+            target => target.visit_with(this),
+        });
         assign.right.visit_with(self);
+    }
+
+    fn visit_update_expr(&mut self, update: &UpdateExpr) {
+        self.assigning(Form::Assigned, update.span, |this| this.target(&update.arg));
     }
 
     fn visit_assign_pat_prop(&mut self, property: &AssignPatProp) {
@@ -294,11 +301,14 @@ impl Visit for Visitor {
 
     fn visit_fn_decl(&mut self, function: &FnDecl) {
         if let Some(name) = self.tracked(&function.ident.sym) {
-            if self.scopes.at_module_scope() {
-                self.replaced.push(name);
-            } else {
+            if !self.scopes.at_module_scope() {
                 self.scopes.declare(name);
-                self.scopes.declare_var(name);
+                // In a block of sloppy code, also for all of the function (ECMA-262, B.3.2).
+                if self.imported.is_none() {
+                    self.scopes.declare_var(name);
+                }
+            } else if name < self.first_export {
+                self.replaced.push(name);
             }
         }
         function.function.visit_with(self);
@@ -417,6 +427,7 @@ impl Visitor {
 
     /// The right operand; `is_tested` where the whole is the left side of an `&&`, so that only its truth counts.
     fn right_operand(&mut self, binary: &BinExpr, is_tested: bool) {
+        self.names.comparison(binary);
         match binary.op {
             BinaryOp::LogicalAnd | BinaryOp::LogicalOr if is_tested => {
                 self.guarded(Guard::Branch, |this| this.test(&binary.right));
@@ -429,9 +440,22 @@ impl Visitor {
         }
     }
 
+    /// An expression that is assigned to.
+    fn target(&mut self, target: &Expr) {
+        match unparenthesized(target) {
+            Expr::Ident(ident) => self.declare(ident),
+            other => other.visit_with(self),
+        }
+    }
+
     fn for_each(&mut self, left: &ForHead, right: &Expr, body: &Stmt) {
         self.scoped(ScopeKind::Block, |this| {
-            left.visit_with(this);
+            match left {
+                ForHead::Pat(pattern) => {
+                    this.assigning(Form::AssignedByHead, body.swc_span(), |this| pattern.visit_with(this));
+                }
+                _ => left.visit_with(this),
+            }
             right.visit_with(this);
             this.guarded(Guard::Branch, |this| body.visit_with(this));
         });

@@ -1,0 +1,78 @@
+// Namespace objects of ES modules (ECMA-262, Module Namespace Exotic Objects), for runtime/esm.js: `visibleNames` of a record
+// are its exports, `environmentOf` an object with an accessor for each of them.
+(function (modules) {
+  'use strict';
+  const { inspect, each, environmentOf, visibleNames } = modules;
+  const { Proxy } = globalThis, { hasOwn: has, is, preventExtensions, defineProperty: define } = Object;
+  const { ownKeys, getOwnPropertyDescriptor } = Reflect, { toStringTag } = Symbol;
+
+  // A proxy whose target gets its properties when a program looks at more than single exports. That target is a proxy too,
+  // which only util.inspect ever sees: it looks behind proxies, and would print an ordinary object.
+  function makeNamespace(record) {
+    const target = { __proto__: null };
+    const inspected = new Proxy(target, {
+      __proto__: null,
+      get: (_, key) => (key === inspect.custom ? (depth, options) => inspectable(record, depth, options) : target[key]),
+    });
+    let isDescribed = false;
+    const described = (trap) => (_, key, wanted) => {
+      if (!isDescribed) describe(record, target);
+      isDescribed = true;
+      return trap(key, wanted);
+    };
+    const descriptorOf = (key) => {
+      const own = getOwnPropertyDescriptor(target, key), descriptor = own && { __proto__: null, ...own };
+      if (own && typeof key === 'string') descriptor.value = environmentOf(record)[key];
+      return descriptor;
+    };
+    return new Proxy(inspected, {
+      __proto__: null,
+      get: (_, key) => (record.environment || environmentOf(record))[key],
+      has: (_, key) => key in environmentOf(record),
+      set: () => false,
+      getPrototypeOf: () => null,
+      setPrototypeOf: (_, prototype) => prototype === null,
+      isExtensible: described(() => false),
+      preventExtensions: described(() => true),
+      ownKeys: described(() => ownKeys(target)),
+      deleteProperty: described((key) => !has(target, key)),
+      getOwnPropertyDescriptor: described(descriptorOf),
+      defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
+    });
+  }
+
+  function describe(record, target) {
+    for (const name of each(visibleNames(record))) {
+      define(target, name, { __proto__: null, value: undefined, writable: true, enumerable: true });
+    }
+    define(target, toStringTag, { __proto__: null, value: 'Module' });
+    preventExtensions(target);
+  }
+
+  function isCompatible(wanted, descriptor) {
+    if (!descriptor) return false;
+    for (const part of each(ownKeys(wanted))) if (!is(wanted[part], descriptor[part])) return false;
+    return true;
+  }
+
+  // What util.inspect shows for a namespace: an object of a class whose name is what is to be seen.
+  let shownName = '';
+  const Shown = define(class {}, 'name', { __proto__: null, get: () => shownName });
+  const uninitialized = { [inspect.custom]: (_, { stylize }) => stylize('<uninitialized>', 'special') };
+
+  function inspectable(record, depth, { showHidden }) {
+    const shown = record.shown || (record.shown = new Shown()), names = visibleNames(record);
+    shownName = depth < 0 ? 'Object: null prototype] [Module' : '[Module: null prototype]';
+    if (names.length === 0 && depth >= 0) return `${shownName} {  }`;
+    for (const name of each(names)) {
+      let value = uninitialized;
+      try { value = environmentOf(record)[name]; } catch {}
+      define(shown, name, { __proto__: null, value, enumerable: true, configurable: true });
+    }
+    delete shown[toStringTag];
+    if (showHidden) define(shown, toStringTag, { __proto__: null, value: 'Module', enumerable: true, configurable: true });
+    return shown;
+  }
+
+  return makeNamespace;
+})

@@ -1,0 +1,2 @@
+process.on('uncaughtException', ({ message }) => console.log(message));
+module.exports = 1;

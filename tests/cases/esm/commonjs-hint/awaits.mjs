@@ -1,0 +1,1 @@
+await null; exports.a = 1;

@@ -1,0 +1,1 @@
+module.exports = (lib) => lib; module.exports.of = 1;

@@ -1,0 +1,2 @@
+module.exports = require('./lib.cjs');
+if (module.exports === null) process.exit();

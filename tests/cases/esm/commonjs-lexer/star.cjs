@@ -1,0 +1,4 @@
+function __export(lib) { Object.assign(exports, lib); }
+if (process) {
+  __export(require('./lib.cjs'));
+}

@@ -1,0 +1,11 @@
+const show = ({ name, code, message }) => console.log(name, code, message.replace(/file:\S*\//, ''));
+const json = { with: { type: 'json' } };
+await import('./data.json').catch(show);
+await import('./module.mjs', json).catch(show);
+await import('./common.cjs', json).catch(show);
+await import('fs', json).catch(show);
+await import('./data.json', { with: { type: 'css' } }).catch(show);
+await import('./data.json', { with: { type: 'json', other: 'json' } }).then((space) => console.log(space.default), show);
+await import('./data.json', { with: { type: 1 } }).catch(show);
+await import('./data.json', null).catch(show);
+await import('./data.json', { with: 1 }).catch(show);

@@ -1,0 +1,1 @@
+export const there = 1; console.log('not run');

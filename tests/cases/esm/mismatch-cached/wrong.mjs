@@ -1,0 +1,1 @@
+import { missing } from './right.mjs'; console.log(missing);

@@ -1,0 +1,1 @@
+import { missing } from './common.cjs'; console.log(missing);

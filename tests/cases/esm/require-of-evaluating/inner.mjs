@@ -1,0 +1,3 @@
+import back from './back.cjs';
+export const inner = 'inner';
+console.log(back);

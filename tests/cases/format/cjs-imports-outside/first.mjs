@@ -1,0 +1,2 @@
+import 'waits';
+export * from 'common';

@@ -1,0 +1,1 @@
+export * from 'waits'; export { default } from 'waits';

@@ -1,0 +1,1 @@
+import { nothing } from 'waits'; console.log(nothing);

@@ -1,0 +1,3 @@
+module.exports = require('./inner');
+console.log(require('outside') === require('./inner'));
+import('./importer.mjs');

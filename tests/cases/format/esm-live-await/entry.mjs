@@ -1,0 +1,10 @@
+import { count } from './other.mjs';
+export let state = 'started';
+export const set = (value) => { state = value; };
+setTimeout(set, 1, 'timer');
+await new Promise((resolve) => setTimeout(resolve, 20));
+export let seen = state;
+queueMicrotask(() => set('microtask'));
+setTimeout(set, 20, 'later');
+export { count };
+export default state;

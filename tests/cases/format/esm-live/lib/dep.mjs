@@ -1,0 +1,2 @@
+export let passed = 'dep', starred = 'dep';
+export const changeDep = (value) => { passed = starred = value; };
