@@ -210,7 +210,10 @@
     }
     const error = record && unknownExtension(record.file);
     if (error) throw error;
-    if (record && (record.code ? isJson : record.isJson !== isJson)) throw attributeError(urlOf(file, specifier), isJson);
+    if (record && (record.code ? isJson : record.isJson !== isJson)) {
+      // Only a bare specifier leads to the place of the file alone: others may have a query.
+      throw attributeError(isUrl(specifier) ? urlOf(file, specifier) : pathToFileURL(record.file.names[record.file.row]), isJson);
+    }
     return record;
   }
 
@@ -282,20 +285,24 @@
 
   // Makes a module and all it imports ready to be evaluated. `require` must not close a cycle through what runs already.
   function link(root, isRequire) {
-    const fresh = [], pending = [root];
+    const fresh = [], left = [], path = [];
     if (root.mismatch) throw root.mismatch;
     try {
-      while (pending.length > 0) {
-        const record = pop(pending);
-        if (record.status !== 'new') continue;
-        record.status = 'linking';
-        push(fresh, record);
-        record.dependencies = [];
-        for (const request of each(record.code.dependencies)) push(record.dependencies, dependencyOf(record, request, isRequire));
-        for (let index = record.dependencies.length - 1; index >= 0; index--) push(pending, record.dependencies[index]);
+      enter(root);
+      while (path.length > 0) {
+        const frame = path[path.length - 1], { record, next } = frame, requests = record.code.dependencies;
+        if (next === requests.length) {
+          push(left, pop(path).record);
+          continue;
+        }
+        frame.next++;
+        // What `require` loads is looked at one by one, with all below it.
+        if (isRequire) push(record.dependencies, dependencyOf(record, requests[next], true));
+        enter(record.dependencies[next]);
       }
       for (const record of each(fresh)) instantiate(record);
-      for (const record of each(fresh)) bindImports(record);
+      // A name that is missing is told of the innermost module first.
+      for (const record of each(left)) bindImports(record);
       for (const record of each(fresh)) record.steps.next();
     } catch (error) {
       for (const record of each(fresh)) assign(record, sourceRecord(record.file, record.query, record.code));
@@ -304,6 +311,16 @@
       throw error;
     }
     for (const record of each(fresh)) record.status = 'linked';
+
+    function enter(record) {
+      if (record.status !== 'new') return;
+      record.status = 'linking';
+      record.dependencies = [];
+      push(fresh, record);
+      push(path, { record, next: 0 });
+      if (isRequire) return;
+      for (const request of each(record.code.dependencies)) push(record.dependencies, dependencyOf(record, request, false));
+    }
   }
 
   function dependencyOf({ file }, request, isRequire) {
@@ -342,18 +359,22 @@
     return new Script(`(${code.module})`, { __proto__: null, filename: file.names[file.row], lineOffset: -1 }).runInThisContext();
   }
 
-  // Every name that is imported has to exist; the importer sees it under its own name for it.
-  function bindImports({ code: { imports, dependencies: requests }, dependencies, bindings, aliases }) {
+  // Every name that is imported or passed on has to exist; the importer sees it under its own name for it.
+  function bindImports(record) {
+    const { code: { imports }, dependencies, bindings, aliases } = record;
     for (let index = 0; index < imports.length; index++) {
       const { 0: dependency, 1: name } = imports[index];
-      const target = resolveExport(dependencies[dependency], name);
-      if (!target) {
-        const request = requests[dependency], specifier = isArray(request) ? request[0] : request;
-        if (dependencies[dependency].isCommonJs) throw notSeen(specifier, name, imports, dependency, aliases);
-        throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
-      }
-      bind(bindings[dependency], aliases.get(index) || name, target, constant);
+      bind(bindings[dependency], aliases.get(index) || name, targetOf(record, dependency, name), constant);
     }
+    for (const { 1: dependency, 2: name } of each(record.code.indirect)) if (name !== 0) targetOf(record, dependency, name);
+  }
+
+  function targetOf({ code, dependencies, aliases }, dependency, name) {
+    const target = resolveExport(dependencies[dependency], name);
+    if (target) return target;
+    const request = code.dependencies[dependency], specifier = isArray(request) ? request[0] : request;
+    if (dependencies[dependency].isCommonJs) throw notSeen(specifier, name, code.imports, dependency, aliases);
+    throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
   }
 
   // Node's advice, with the import as it was most likely written.
@@ -366,7 +387,7 @@
     }
     return new SyntaxError(`Named export '${name}' not found. The requested module '${specifier}' is a CommonJS module, which may` +
       ' not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for' +
-      ` example using:\n\nimport pkg from '${specifier}';\nconst { ${wanted} } = pkg;\n`);
+      ` example using:\n\nimport pkg from '${specifier}';\nconst { ${wanted || name} } = pkg;\n`);
   }
 
   function constant() {

@@ -81,6 +81,11 @@ impl Gaps<'_> {
     /// One for `import`.
     fn url(&mut self, _is_computed: bool) -> Option<String> {
         let target = self.target()?;
+        let (from, to) = (&self.layout.places[self.at], &self.layout.places[target]);
+        // TypeScript imports JSON without an attribute.
+        if from.is_typed() && to.kind == Kind::Json {
+            return None;
+        }
         Some(self.layout.url(self.random, self.at, target))
     }
 

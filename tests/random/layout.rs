@@ -80,6 +80,16 @@ const NAMES: [&str; 36] = [
 
 const PACKAGES: [&str; 7] = ["pkg", "dep", "@scope/pkg", "constructor", "lodash.x", "__proto__", "util2"];
 
+/// What stands before the extension of a TypeScript module, and nowhere else.
+pub(crate) const TYPED: &str = ".typed";
+
+impl Place {
+    /// Whether it is TypeScript where it is bundled.
+    pub(crate) fn is_typed(&self) -> bool {
+        self.file.contains(TYPED)
+    }
+}
+
 /// What kind of tree is wanted.
 pub(crate) struct Wanted {
     /// How many modules.
@@ -98,8 +108,11 @@ pub(crate) fn layout(random: &mut Random, wanted: &Wanted) -> Layout {
     };
     layout.places.push(entry);
     while layout.places.len() < wanted.count {
-        let (place, manifests, link) =
-            if wanted.has_es_modules && random.chance(50) { es_module(random) } else { place(random) };
+        let (place, manifests, link) = match random.below(10) {
+            0..=4 if wanted.has_es_modules => es_module(random),
+            5 if wanted.has_es_modules => typed_script(random),
+            _ => place(random),
+        };
         // The first to take a path has it; an odd name that can't be written beside another is skipped.
         let is_taken = layout.places.iter().any(|other| clash(&other.file, &place.file));
         if !is_taken && manifests.iter().all(|(path, _)| !layout.manifests.contains_key(path)) {
@@ -142,6 +155,11 @@ fn plain(random: &mut Random) -> Placed {
     let kind = if extension == ".json" { Kind::Json } else { Kind::Script };
     let place = Place { kind, ..script(format!("{directory}{name}{extension}")) };
     (place, Vec::new(), None)
+}
+
+fn typed_script(random: &mut Random) -> Placed {
+    let file = format!("{}{}{TYPED}.cjs", random.pick(&DIRECTORIES), random.pick(&NAMES));
+    (script(file), Vec::new(), None)
 }
 
 fn index(random: &mut Random) -> Placed {
@@ -211,7 +229,8 @@ fn es_module(random: &mut Random) -> Placed {
         r#"{"module-sync": "./main.js", "default": "./nope.js"}"#,
     ];
     if random.chance(70) {
-        let file = format!("{}{}.mjs", random.pick(&DIRECTORIES), random.pick(&NAMES));
+        let typed = if random.chance(30) { TYPED } else { "" };
+        let file = format!("{}{}{typed}.mjs", random.pick(&DIRECTORIES), random.pick(&NAMES));
         return (Place { kind: Kind::Module, ..script(file) }, Vec::new(), None);
     }
     let name = random.pick(&["esm", "@scope/esm", "modern"]);
@@ -226,7 +245,8 @@ impl Layout {
     /// A specifier by which the module `from` may import the module `to`.
     pub(crate) fn url(&self, random: &mut Random, from: usize, to: usize) -> String {
         let place = &self.places[to];
-        if !place.bare.is_empty() && random.chance(70) {
+        // TypeScript finds more by a name than node does.
+        if !place.bare.is_empty() && !self.places[from].is_typed() && random.chance(70) {
             return place.bare[random.below(place.bare.len())].clone();
         }
         let query = random.pick(&["", "", "", "", "", "", "", "?query", "#fragment"]);

@@ -5,8 +5,10 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use cjsbundle::Format;
+
 use crate::gaps::Gaps;
-use crate::layout::{Kind, Layout, Wanted, layout};
+use crate::layout::{Kind, Layout, TYPED, Wanted, layout};
 use crate::prng::Random;
 use crate::templates::{BROKEN, DEFAULTS, JSON, Level, MODULE, PATHS, PRELUDE, SCRIPT, Template};
 
@@ -24,6 +26,8 @@ struct Module {
     tail: &'static str,
     has_byte_order_mark: bool,
     line_end: &'static str,
+    /// Whether its types are written.
+    is_typed: bool,
 }
 
 /// A program that can be written to disk and made smaller.
@@ -34,6 +38,7 @@ pub(crate) struct Program {
     modules: Vec<Module>,
     /// The files that were left out to make it smaller.
     left_out: BTreeSet<String>,
+    formats: &'static [Format],
 }
 
 /// What is decided once for a whole program.
@@ -65,12 +70,41 @@ impl Program {
         let layout = layout(&mut random, &wanted);
         let count = layout.places.len();
         let modules = (0..count).map(|at| module(&mut random, &layout, &profile, at)).collect();
-        Self { layout, modules, left_out: BTreeSet::new() }
+        // A page has no paths to look at, so what it is given is what sees none.
+        let formats: &[Format] = if profile.levels == [Level::Small] {
+            &[Format::Cjs, Format::Esm, Format::Iife]
+        } else {
+            &[Format::Cjs, Format::Esm]
+        };
+        Self { layout, modules, left_out: BTreeSet::new(), formats }
+    }
+
+    /// The formats in which it can be bundled.
+    pub(crate) fn formats(&self) -> &'static [Format] {
+        self.formats
     }
 
     /// The entry, relative to the root.
     pub(crate) fn entry(&self) -> &str {
         &self.layout.places[0].file
+    }
+
+    /// The same program as it is bundled: some of its modules are TypeScript, which node before 22 doesn't read.
+    pub(crate) fn typed(&self) -> Self {
+        let mut program = self.clone();
+        let modules = program.modules.into_iter().zip(&program.layout.places);
+        program.modules = modules.map(|(module, place)| module.typed(place.is_typed())).collect();
+        program.layout.places.iter_mut().for_each(|place| place.file = typed(&place.file));
+        program.left_out = program.left_out.iter().map(|path| typed(path)).collect();
+        program
+    }
+
+    /// Whether more may happen between an error that nobody catches and the end of the process than in node: in an ES module
+    /// that stands for a script, which is a rejected promise then, and where other modules are waiting.
+    pub(crate) fn may_fail_late_as(&self, format: Format) -> bool {
+        let waits = |module: &Module| module.statements.iter().any(|text| text.contains("await "));
+        let is_module = self.layout.places[0].kind == Kind::Module;
+        if is_module { self.modules.iter().any(waits) } else { format == Format::Esm }
     }
 
     /// Whether there are ES modules in it.
@@ -139,15 +173,37 @@ impl Module {
     fn text(&self) -> String {
         let mark = if self.has_byte_order_mark { "\u{FEFF}" } else { "" };
         let text = format!("{mark}{}{}{}", self.head, self.statements.concat(), self.tail);
-        text.replace('\n', self.line_end)
+        let parts = text.split(['«', '»']).enumerate();
+        let is_blank = |at| at % 2 == 1 && !self.is_typed;
+        let text = parts.map(|(at, part)| if is_blank(at) { " ".repeat(part.len()) } else { part.to_owned() });
+        text.collect::<String>().replace('\n', self.line_end)
     }
+
+    /// The same as TypeScript, if it `is_typed`, in a program where others may be.
+    fn typed(self, is_typed: bool) -> Self {
+        let statements = self.statements.into_iter().map(|text| typed(&text)).collect();
+        Self { head: typed(&self.head), statements, is_typed, ..self }
+    }
+}
+
+/// A path, or a text with paths, where the modules that can be TypeScript are.
+fn typed(text: &str) -> String {
+    text.replace(&format!("{TYPED}.mjs"), &format!("{TYPED}.mts"))
+        .replace(&format!("{TYPED}.cjs"), &format!("{TYPED}.cts"))
 }
 
 fn module(random: &mut Random, layout: &Layout, profile: &Profile, at: usize) -> Module {
     match layout.places[at].kind {
         Kind::Json => {
             let head = random.pick(JSON).to_owned();
-            Module { head, statements: Vec::new(), tail: "", has_byte_order_mark: false, line_end: "\n" }
+            Module {
+                head,
+                statements: Vec::new(),
+                tail: "",
+                has_byte_order_mark: false,
+                line_end: "\n",
+                is_typed: false,
+            }
         }
         Kind::Script => script(random, layout, profile, at),
         Kind::Module => es_module(random, layout, profile, at),
@@ -165,6 +221,7 @@ fn script(random: &mut Random, layout: &Layout, profile: &Profile, at: usize) ->
         has_byte_order_mark: at != 0 && random.chance(5) && !(profile.is_mixed() && head.starts_with("#!")),
         head,
         line_end: if random.chance(10) { "\r\n" } else { "\n" },
+        is_typed: false,
     }
 }
 
@@ -176,6 +233,7 @@ fn es_module(random: &mut Random, layout: &Layout, profile: &Profile, at: usize)
         tail: random.pick(&["", "", "// the end", "//# sourceMappingURL=x.js.map", "/* </script> */"]),
         has_byte_order_mark: at != 0 && random.chance(5),
         line_end: if random.chance(10) { "\r\n" } else { "\n" },
+        is_typed: false,
     }
 }
 

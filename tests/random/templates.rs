@@ -17,7 +17,7 @@ pub(crate) enum Level {
 /// one that starts with a dot, `$MAIN` one as the entry would write it, `$URL` one for `import`, `$ESM` one for `import` of an
 /// ES module and `$DATA` one of a JSON file, `$HEAD` and `$TAIL` two texts that make a relative specifier together, `$FROM`
 /// the same for a path from `__dirname`, `$VALUE` any value, `$N` a small number, `$ID` a number that no other statement of
-/// the module has.
+/// the module has. What stands in `«…»` is a type or the like: spaces where the module is no TypeScript.
 pub(crate) struct Template {
     pub(crate) level: Level,
     /// How often it is taken, compared with the others.
@@ -194,6 +194,12 @@ pub(crate) const SCRIPT: &[Template] = &[
     ),
     dynamic(1, "const { createRequire } = require('module'); say($ME, createRequire(__filename)($SPEC));"),
     dynamic(1, "try { require($HEAD + 'nowhere'); } catch (error) { say($ME, failure(error)); }"),
+    // ---- types, where the module is TypeScript
+    mixed(2, "«type T = string;» const f = (x«?: T»)«: any» => x«!»; say($ME, f($ME«  as any»), f.length);"),
+    mixed(
+        1,
+        "«interface I {}» class C«<T>» { «readonly» x«: T» = $VALUE«  as any»; «declare y: I;» } say($ME, Object.keys(new C()));",
+    ),
     // ---- ES modules, as seen by CommonJS ones
     mixed(6, "try { say($ME, 'required', require($SPEC)); } catch (error) { say($ME, failure(error)); }"),
     mixed(6, "later(() => import($URL).then((ns) => say($ME, 'imported', ns)));"),
@@ -231,13 +237,19 @@ pub(crate) const MODULE: &[Template] = &[
     ),
     mixed(
         2,
-        "import * as ns$ID from $URL; try { say($ME, Object.getOwnPropertyDescriptor(ns$ID, 'default'), 'p1' in ns$ID); } catch (error) { say($ME, failure(error)); }",
+        "import * as ns$ID from $URL; try { say($ME, Object.getOwnPropertyDescriptor(ns$ID, 'default'), 'p1' in ns$ID); } catch (error) { say($ME, error.name); }",
     ),
     // ---- exporting
-    mixed(5, "export const q$ID = $VALUE; export let l$ID = 0; export const set$ID = (x) => { l$ID = x; };"),
+    mixed(
+        5,
+        "export const q$ID«: any» = $VALUE«  as any»; export let l$ID = 0; export const set$ID = (x«: number») => { l$ID = x; };",
+    ),
     mixed(2, "let s$ID = $ME; export { s$ID as 'a text $ID', s$ID as alias$ID }; s$ID += ' changed';"),
-    mixed(2, "export class C$ID { static s = $VALUE; }"),
-    mixed(2, "export function hoisted$ID() { return $ME; } export const { a$ID, b: [b$ID] } = { a$ID: 1, b: 'text' };"),
+    mixed(2, "export class C$ID«<T> implements Object» { «public »static s«?: unknown» = $VALUE; «private a: T;» }"),
+    mixed(
+        2,
+        "export function hoisted$ID«<T extends {}>»(«this: void»)«: string» { return $ME; } export const { a$ID, b: [b$ID] } = { a$ID: 1, b: 'text' };",
+    ),
     mixed(3, "export * from $URL;"),
     mixed(2, "export * as ns$ID from $URL;"),
     mixed(2, "export { default as d$ID, p1 as r$ID } from $ESM;"),
@@ -261,6 +273,13 @@ pub(crate) const MODULE: &[Template] = &[
     mixed(4, "later(() => import($URL).then((ns) => say($ME, 'imported', ns)));"),
     mixed(1, "later(() => import($URL).then((ns) => say($ME, Object.keys(ns))));"),
     mixed(1, "process.once('exit', (code) => say($ME, 'exit', code));"),
+    // ---- types, where the module is TypeScript
+    mixed(2, "«type T$ID = { a: string };» «export interface I$ID { (x: number): T$ID }» say($ME«!», 'typed');"),
+    mixed(
+        1,
+        "«import type { Nothing$ID } from './nowhere.js'; export type { Nothing$ID };» «declare const d$ID: string;»",
+    ),
+    mixed(1, "const f$ID = («a: T$ID»)«: void» => say($ME«  satisfies string»); «type T$ID = 1;» f$ID();"),
     // ---- throwing
     mixed(1, "if (globalThis.fuel % 3 === 0) throw new Error('boom ' + $ME);"),
     mixed(1, "if (globalThis.fuel % 5 === 0) throw { boom: $ME };"),

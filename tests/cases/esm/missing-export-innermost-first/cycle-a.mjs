@@ -1,0 +1,1 @@
+import { inB } from './cycle-b.mjs'; console.log(inB);

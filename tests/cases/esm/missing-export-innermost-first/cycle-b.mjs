@@ -1,0 +1,1 @@
+import { inA } from './cycle-a.mjs'; console.log(inA);

@@ -1,0 +1,1 @@
+import absent from './leaf.mjs'; export const here = absent;

@@ -1,0 +1,1 @@
+import { third } from './leaf.mjs'; console.log(third);

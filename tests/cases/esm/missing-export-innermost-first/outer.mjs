@@ -1,0 +1,1 @@
+import { nothing } from './inner.mjs?1'; console.log(nothing);

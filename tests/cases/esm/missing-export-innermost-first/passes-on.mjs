@@ -1,0 +1,1 @@
+export { gone as y } from './leaf.mjs';

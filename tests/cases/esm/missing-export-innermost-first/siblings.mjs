@@ -1,0 +1,1 @@
+import { first } from './middle.mjs'; import { second } from './inner.mjs'; console.log(first, second);

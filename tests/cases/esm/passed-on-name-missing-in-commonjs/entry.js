@@ -1,0 +1,1 @@
+import('./passes-on.mjs').catch((error) => console.log(error.name, error.message));
