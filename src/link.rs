@@ -364,11 +364,18 @@ impl Report<'_> {
         match request.guard {
             _ if matches!(request.kind, RequestKind::Resolve | RequestKind::Guess) => Severity::Debug,
             _ if self.is_optional_peer(id, request) => Severity::Info,
-            Guard::Always if self.paths.is_certain[id.index()] => Severity::Error,
+            Guard::Always if self.paths.is_certain[id.index()] && !self.patches_the_loader() => Severity::Error,
             Guard::Try => Severity::Debug,
             _ if is_in_package || self.paths.is_suspected[id.index()] => Severity::Info,
             _ => Severity::Warning,
         }
+    }
+
+    /// Whether some module may have put itself in the place of Node's loader, and find what nobody else does.
+    fn patches_the_loader(&self) -> bool {
+        let names = ["._load", "._resolveFilename"].map(memchr::memmem::Finder::new);
+        let mentions = |module: &Module| names.iter().any(|name| name.find(module.source.text.as_bytes()).is_some());
+        self.graph.modules().any(|(_, module)| module.record().is_some() && mentions(module))
     }
 
     /// Whether the module's package says that it can do without what is asked for (npm docs, "peerDependenciesMeta").
