@@ -1,6 +1,7 @@
 //! The program: arguments → bundle → write → messages → exit code. The only file that prints or exits.
 
 mod cli;
+mod noted;
 mod staged;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -9,10 +10,11 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
 
-use cjsbundle::{Code, Diagnostic, Diagnostics, Disk, Options, Output, Severity, bundle};
+use cjsbundle::{Code, Diagnostic, Diagnostics, Options, Output, Severity, bundle};
 use clap::Parser;
 use cli::{Cli, Color, Emit, LogLevel};
-use staged::{Staged, kept_beside};
+use noted::Noted;
+use staged::{Staged, kept_beside, linked_place};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -43,10 +45,11 @@ fn program() -> ExitCode {
 }
 
 fn run(cli: &Cli, options: &Options, started: Instant) -> ExitCode {
-    let (output, mut diagnostics) = bundle(options, Arc::new(Disk));
-    let summary = output
-        .as_ref()
-        .and_then(|output| deliver(cli, options, output).map_err(|problem| diagnostics.push(problem)).ok().flatten());
+    let files = Arc::new(Noted::default());
+    let (output, mut diagnostics) = bundle(options, Arc::<Noted>::clone(&files));
+    let summary = output.as_ref().and_then(|output| {
+        deliver(cli, options, output, &files).map_err(|problem| diagnostics.push(problem)).ok().flatten()
+    });
     let has_errors = diagnostics.has_errors();
     print_messages(cli, diagnostics);
     if let Some((bytes, modules)) = summary
@@ -64,7 +67,7 @@ fn run(cli: &Cli, options: &Options, started: Instant) -> ExitCode {
 }
 
 /// Writes what was asked for; for a bundle in a file, its size in bytes and how many modules it has.
-fn deliver(cli: &Cli, options: &Options, output: &Output) -> Result<Option<(u64, usize)>, Diagnostic> {
+fn deliver(cli: &Cli, options: &Options, output: &Output, files: &Noted) -> Result<Option<(u64, usize)>, Diagnostic> {
     if cli.list || cli.emit.is_some() {
         let text = match cli.emit {
             Some(Emit::Graph) => output.graph_json(),
@@ -76,12 +79,13 @@ fn deliver(cli: &Cli, options: &Options, output: &Output) -> Result<Option<(u64,
     match &options.outfile {
         None => to_stdout(|to| output.write_code(to)).map(|()| None),
         Some(path) => {
-            // Through a symbolic link, the file it points to is replaced, not the link.
-            let place = std::fs::canonicalize(path).unwrap_or_else(|_| path.clone());
-            refuse_input(&place, output)?;
-            let map = output.has_map_file().then(|| map_place(&place));
+            let place_of =
+                |path: &Path| linked_place(path).map_err(|error| failed(&path.display().to_string(), &error));
+            let place = place_of(path)?;
+            refuse_input(&place, files)?;
+            let map = output.has_map_file().then(|| place_of(&map_name(&place))).transpose()?;
             if let Some(map) = &map {
-                refuse_input(map, output)?;
+                refuse_input(map, files)?;
             }
             let written = write_files(&place, map.as_deref(), output)
                 .map_err(|error| failed(&path.display().to_string(), &error))?;
@@ -103,10 +107,10 @@ fn failed(name: &str, error: &io::Error) -> Diagnostic {
 }
 
 /// An output never overwrites an input, whatever the path that leads to it.
-fn refuse_input(path: &Path, output: &Output) -> Result<(), Diagnostic> {
+fn refuse_input(path: &Path, files: &Noted) -> Result<(), Diagnostic> {
     let Ok(existing) = same_file::Handle::from_path(path) else { return Ok(()) };
-    let is_same = |input: &&Path| same_file::Handle::from_path(input).is_ok_and(|input| input == existing);
-    match output.inputs().find(is_same) {
+    let is_same = |input: &PathBuf| same_file::Handle::from_path(input).is_ok_and(|input| input == existing);
+    match files.files().into_iter().find(is_same) {
         None => Ok(()),
         Some(input) => {
             let message = format!("The output '{}' is one of the inputs", path.display());
@@ -116,11 +120,11 @@ fn refuse_input(path: &Path, output: &Output) -> Result<(), Diagnostic> {
     }
 }
 
-/// Where the map of a bundle goes: beside it, its name with `.map` behind.
-fn map_place(place: &Path) -> PathBuf {
+/// What the map of a bundle is called: like it, with `.map` behind.
+fn map_name(place: &Path) -> PathBuf {
     let mut map = place.as_os_str().to_owned();
     map.push(".map");
-    std::fs::canonicalize(&map).unwrap_or_else(|_| map.into())
+    map.into()
 }
 
 /// Writes the bundle and its map, both or neither. Returns the bundle's size in bytes.

@@ -6,7 +6,7 @@
 
 use std::fs::File;
 use std::io::{self, BufWriter, Seek, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
 
@@ -81,6 +81,25 @@ impl Text {
             Self::Named(file) => file.as_file(),
         }
     }
+}
+
+/// Where a file goes that is written to this path: through symbolic links, so that these stay, also where what they lead to
+/// is not there yet.
+///
+/// # Errors
+///
+/// Where the links lead in a circle.
+pub(crate) fn linked_place(path: &Path) -> io::Result<PathBuf> {
+    // As many as Linux follows.
+    const MOST_LINKS: usize = 40;
+    let mut place = path.to_path_buf();
+    for _ in 0..MOST_LINKS {
+        match std::fs::read_link(&place) {
+            Ok(target) => place = directory_of(&place).join(target),
+            Err(_) => return Ok(std::fs::canonicalize(&place).unwrap_or(place)),
+        }
+    }
+    Err(io::Error::other("its symbolic links lead in a circle"))
 }
 
 /// A second name, beside it, for a file that is about to be replaced; gone when dropped. `None` where there is no file, or

@@ -51,7 +51,7 @@ const ORDER: &[&str] = &[
 const LIBRARY: &[&str] = &["bundle"];
 
 /// The files of the program. They see the library through its public API, `cjsbundle::…`, and `main` sees the others.
-const PROGRAM: &[&str] = &["cli", "staged", "main"];
+const PROGRAM: &[&str] = &["cli", "noted", "staged", "main"];
 
 /// The crates and who may name them. An empty list: anyone.
 const CRATES: &[(&str, &[&str])] = &[

@@ -267,7 +267,7 @@ fn changed_modules_run_as_in_node() {
     for _ in 0..programs {
         let folder = support::temp_dir().unwrap();
         let packages = RUNNING.map(|name| package(name, folder.path()));
-        let mut modules = String::new();
+        let mut modules = Vec::new();
         for index in 0..MODULES {
             let scripts = &packages[random.below(packages.len())];
             let script = &scripts[random.below(scripts.len())];
@@ -276,10 +276,10 @@ fn changed_modules_run_as_in_node() {
             let mutant = script.with_file_name(format!("mutant{index}.js"));
             fs::write(&mutant, text).unwrap();
             let path = mutant.strip_prefix(folder.path()).unwrap().display();
-            modules += &format!("['{path}', () => require('./{path}')],\n");
+            modules.push(format!("['{path}', () => require('./{path}')],\n"));
         }
         let entry = folder.path().join("entry.js");
-        fs::write(&entry, format!("const modules = [\n{modules}];\n{DRIVER}")).unwrap();
+        fs::write(&entry, format!("const modules = [\n{}];\n{DRIVER}", modules.concat())).unwrap();
         match compare(folder.path(), &entry, &folder.path().join("out.js")) {
             Some(said) => assert!(said.contains("function") && said.contains("SyntaxError"), "{said}"),
             None => endless += 1,
