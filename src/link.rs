@@ -140,6 +140,7 @@ fn names_used(uses: Uses) -> impl Iterator<Item = &'static str> {
         (Uses::EVAL, "eval"),
         (Uses::MAIN_MODULE, "process.mainModule"),
         (Uses::IMPORT, "import()"),
+        (Uses::HOOKS, "a hook of the loader"),
     ];
     names.into_iter().filter(move |(flag, _)| uses.contains(*flag)).map(|(_, name)| name)
 }
@@ -191,7 +192,8 @@ fn reach(graph: &Graph, counts: impl Fn(&Request, &Outcome) -> bool) -> Vec<Opti
 }
 
 fn report(graph: &Graph, exports: &Exports<'_>, shape: &Shape, options: &Options, diagnostics: &mut Diagnostics) {
-    let report = Report { graph, options, paths: Paths::new(graph) };
+    let is_hooked = graph.modules().any(|(_, module)| is_hook(module));
+    let report = Report { graph, options, paths: Paths::new(graph), is_hooked };
     if shape.format == Format::Iife {
         report.iife(shape, diagnostics);
     }
@@ -218,6 +220,18 @@ struct Report<'a> {
     graph: &'a Graph,
     options: &'a Options,
     paths: Paths,
+    /// Whether some module changes how modules are found: then nobody knows that one is missing.
+    is_hooked: bool,
+}
+
+/// Whether a module changes node's loader: it has got hold of it, and assigns to a part.
+fn is_hook(module: &Module) -> bool {
+    let Some(record) = module.content.record() else { return false };
+    let has_loader = || {
+        let is_named = |request: &Request| matches!(&request.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module"));
+        record.uses.contains(Uses::REQUIRE) || module.links().any(|(request, _)| is_named(request))
+    };
+    record.uses.contains(Uses::HOOKS) && has_loader()
 }
 
 impl Report<'_> {
@@ -319,7 +333,7 @@ impl Report<'_> {
         match request.guard {
             _ if matches!(request.kind, RequestKind::Resolve | RequestKind::Guess) => Severity::Debug,
             _ if self.is_optional_peer(id, request) => Severity::Info,
-            Guard::Always if self.paths.is_certain[id.index()] => Severity::Error,
+            Guard::Always if self.paths.is_certain[id.index()] && !self.is_hooked => Severity::Error,
             Guard::Try => Severity::Debug,
             _ if is_in_package => Severity::Info,
             _ => Severity::Warning,
