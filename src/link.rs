@@ -170,6 +170,7 @@ fn names_used(uses: Uses) -> impl Iterator<Item = &'static str> {
         (Uses::EVAL, "eval"),
         (Uses::MAIN_MODULE, "process.mainModule"),
         (Uses::IMPORT, "import()"),
+        (Uses::HOOKS, "a hook of the loader"),
     ];
     names.into_iter().filter(move |(flag, _)| uses.contains(*flag)).map(|(_, name)| name)
 }
@@ -228,7 +229,8 @@ fn reach(graph: &Graph, counts: impl Fn(&Request, &Outcome) -> bool) -> Vec<Opti
 }
 
 fn report(graph: &Graph, exports: &Exports<'_>, shape: &Shape, options: &Options, diagnostics: &mut Diagnostics) {
-    let report = Report { graph, options, paths: Paths::new(graph) };
+    let is_hooked = graph.modules().any(|(_, module)| is_hook(module));
+    let report = Report { graph, options, paths: Paths::new(graph), is_hooked };
     if shape.format == Format::Iife {
         report.iife(shape, diagnostics);
     }
@@ -255,6 +257,18 @@ struct Report<'a> {
     graph: &'a Graph,
     options: &'a Options,
     paths: Paths,
+    /// Whether some module changes how modules are found: then nobody knows that one is missing.
+    is_hooked: bool,
+}
+
+/// Whether a module changes node's loader: it has got hold of it, and assigns to a part.
+fn is_hook(module: &Module) -> bool {
+    let Some(record) = module.content.record() else { return false };
+    let has_loader = || {
+        let is_named = |request: &Request| matches!(&request.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module"));
+        record.uses.contains(Uses::REQUIRE) || module.links().any(|(request, _)| is_named(request))
+    };
+    record.uses.contains(Uses::HOOKS) && has_loader()
 }
 
 impl Report<'_> {
@@ -364,18 +378,11 @@ impl Report<'_> {
         match request.guard {
             _ if matches!(request.kind, RequestKind::Resolve | RequestKind::Guess) => Severity::Debug,
             _ if self.is_optional_peer(id, request) => Severity::Info,
-            Guard::Always if self.paths.is_certain[id.index()] && !self.patches_the_loader() => Severity::Error,
+            Guard::Always if self.paths.is_certain[id.index()] && !self.is_hooked => Severity::Error,
             Guard::Try => Severity::Debug,
             _ if is_in_package || self.paths.is_suspected[id.index()] => Severity::Info,
             _ => Severity::Warning,
         }
-    }
-
-    /// Whether some module may have put itself in the place of Node's loader, and find what nobody else does.
-    fn patches_the_loader(&self) -> bool {
-        let names = ["._load", "._resolveFilename"].map(memchr::memmem::Finder::new);
-        let mentions = |module: &Module| names.iter().any(|name| name.find(module.source.text.as_bytes()).is_some());
-        self.graph.modules().any(|(_, module)| module.record().is_some() && mentions(module))
     }
 
     /// Whether the module's package says that it can do without what is asked for (npm docs, "peerDependenciesMeta").

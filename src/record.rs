@@ -266,6 +266,8 @@ bitflags::bitflags! {
         const MAIN_MODULE = 1 << 5;
         /// `import(…)`.
         const IMPORT = 1 << 6;
+        /// What looks like a change of node's loader: `Module._load = …`.
+        const HOOKS = 1 << 7;
     }
 }
 

@@ -1,5 +1,6 @@
 //! The one walk over a module's syntax tree: finds its requests and the uses of Node's names.
 
+mod hooks;
 mod walk;
 
 use rustc_hash::FxHashMap;

@@ -163,6 +163,9 @@ impl Visit for Visitor {
     }
 
     fn visit_assign_expr(&mut self, assign: &AssignExpr) {
+        if hooks::is_hook(&assign.left) {
+            self.uses |= Uses::HOOKS;
+        }
         self.names.assignment(assign);
         self.assigning(Form::Assigned, assign.span, |this| match &assign.left {
             AssignTarget::Simple(SimpleAssignTarget::Paren(target)) => this.target(&target.expr),

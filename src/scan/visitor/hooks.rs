@@ -1,0 +1,25 @@
+//! Assignments by which a program changes how node's loader finds modules: `Module._resolveFilename = …`,
+//! `require.extensions['.txt'] = …`. Where there is one, a module that nobody finds may still be found by it.
+
+use swc_core::ecma::ast::*;
+
+use super::{property_name, unparenthesized};
+
+/// The functions of node's loader that lead from a specifier to a module, as programs replace them (node:internal/modules/cjs/loader).
+const FUNCTIONS: [&str; 5] = ["_load", "_resolveFilename", "_findPath", "_resolveLookupPaths", "_nodeModulePaths"];
+
+/// Whether it replaces a part of node's loader, if the object is node's.
+pub(super) fn is_hook(target: &AssignTarget) -> bool {
+    let AssignTarget::Simple(SimpleAssignTarget::Member(member)) = target else { return false };
+    let object = unparenthesized(&member.obj);
+    match property_name(member) {
+        // A class of its own would do it to `this`.
+        Some(name) if FUNCTIONS.contains(&name) => !object.is_this(),
+        Some("require") if is_member(object, &["prototype"]) => true,
+        _ => is_member(object, &["extensions", "_extensions"]),
+    }
+}
+
+fn is_member(object: &Expr, names: &[&str]) -> bool {
+    object.as_member().and_then(property_name).is_some_and(|name| names.contains(&name))
+}

@@ -1,0 +1,2 @@
+require('./register');
+console.log(require('virtual'), require('./a'), require('@/aliased'));
