@@ -10,7 +10,7 @@ use super::later::{is_in_package, requires_any};
 use super::{Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
 use crate::reach::Reached;
-use crate::record::RequestKind;
+use crate::record::{Request, RequestKind, Specifier};
 use crate::source::relative_path;
 
 /// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
@@ -66,6 +66,8 @@ fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet
         for (request, found) in record.requests.iter().zip(&module.found) {
             match (request.kind, found) {
                 (RequestKind::File, Found::File(file)) => drop(read.insert(file)),
+                // A folder that its package gives away, for others to read.
+                (RequestKind::File, found) if is_own_folder(request) => read.extend(found.files()),
                 (RequestKind::File | RequestKind::Resolve, found) => found_by_chance.extend(found.files()),
                 (_, Found::File(file)) => drop(run.insert(file)),
                 _ => {}
@@ -74,6 +76,10 @@ fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet
     }
     read.extend(found_by_chance.difference(&run));
     read.into_iter().cloned().collect()
+}
+
+fn is_own_folder(request: &Request) -> bool {
+    matches!(&request.specifier, Specifier::Text(text) if text == "./")
 }
 
 /// Modules that look in the stack for the file that calls them, to require something from there, and the modules in packages

@@ -5,3 +5,4 @@ for (const root of [folder(), files]) {
   const names = fs.readdirSync(root).sort();
   console.log(names, fs.readFileSync(path.join(root, names[0]), 'utf8').trim());
 }
+console.log(require('dist/runs').name, fs.readFileSync(path.join(folder(), 'runs.js'), 'utf8').trim());
