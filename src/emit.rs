@@ -20,7 +20,7 @@ use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
-use crate::runtime::{ES_MODULES, FILES, LOOPS, NAMESPACES, Runtime, STARTS, shipped};
+use crate::runtime::{ES_MODULES, EVALUATION, FILES, LOOPS, NAMESPACES, Runtime, STARTS, shipped};
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -165,7 +165,9 @@ fn further_arguments(plan: &Plan, code: &mut Code) {
 /// What serves ES modules.
 fn module_parts(plan: &Plan) -> Vec<RuntimePart> {
     let loops = plan.has_async_loops.then_some(("runtime/loops.js", LOOPS));
-    [("runtime/esm.js", ES_MODULES), ("runtime/namespace.js", NAMESPACES)].into_iter().chain(loops).collect()
+    let always =
+        [("runtime/esm.js", ES_MODULES), ("runtime/evaluation.js", EVALUATION), ("runtime/namespace.js", NAMESPACES)];
+    always.into_iter().chain(loops).collect()
 }
 
 /// A file of the runtime, and its source.

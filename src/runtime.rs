@@ -31,7 +31,10 @@ impl Runtime {
 /// What [`Runtime::Node`] needs besides where a program has ES modules or `import()`: one function expression as well.
 pub const ES_MODULES: &str = include_str!("runtime/esm.js");
 
-/// What that needs for namespace objects.
+/// What that needs to evaluate them.
+pub const EVALUATION: &str = include_str!("runtime/evaluation.js");
+
+/// The same for namespace objects.
 pub const NAMESPACES: &str = include_str!("runtime/namespace.js");
 
 /// The same for top-level `for await` loops.
@@ -85,7 +88,8 @@ mod tests {
     #[test]
     fn shipped_source_has_no_comments() {
         let stands = [Stand::Module, Stand::Page].map(Stand::source);
-        let parts = [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES, NAMESPACES, LOOPS, FILES, STARTS];
+        let parts =
+            [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES, EVALUATION, NAMESPACES, LOOPS, FILES, STARTS];
         for source in parts.into_iter().chain(stands) {
             let shipped = shipped(source);
             assert!(shipped.starts_with("(function ("), "{shipped}");
