@@ -105,7 +105,7 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
             reasons.extend((is_left_to_node && !module.is_read).then_some("a file that nests deeply"));
         }
         Content::Json(None) => {}
-        Content::Json(Some(_)) | Content::Broken(_) => reasons.push("a file that does not parse"),
+        Content::Json(Some(_)) | Content::Broken(..) => reasons.push("a file that does not parse"),
         Content::Module(..) => reasons.push("an ES module"),
         Content::Asset { .. } => reasons.push("a file to read"),
     }
@@ -239,7 +239,7 @@ impl Report<'_> {
             Content::Json(Some(error)) => {
                 diagnostics.push(problem(Code::InvalidJson, format!("Invalid JSON: {}", error.message), error));
             }
-            Content::Broken(error) => diagnostics.push(problem(Code::SyntaxError, error.message.clone(), error)),
+            Content::Broken(error, _) => diagnostics.push(problem(Code::SyntaxError, error.message.clone(), error)),
         }
     }
 
