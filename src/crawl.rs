@@ -128,7 +128,10 @@ fn entry_not_found(options: &Options, error: &io::Error) -> Diagnostic {
 
 /// How a path is called in messages: relative to the working directory where it lies below it.
 pub(crate) fn display_path(path: &Path, options: &Options) -> String {
-    path.strip_prefix(&options.working_directory).unwrap_or(path).to_string_lossy().into_owned()
+    match path.strip_prefix(&options.working_directory) {
+        Ok(below) if below.as_os_str().is_empty() => ".".to_owned(),
+        below => below.unwrap_or(path).to_string_lossy().into_owned(),
+    }
 }
 
 /// A file that was looked at.
@@ -367,7 +370,7 @@ impl Crawler<'_> {
         let config = self.resolver.tsconfig(source.path.parent().unwrap_or(&source.path));
         let transpiled = match transpile(&source, dialect, format, &config.settings) {
             Ok(transpiled) => transpiled,
-            Err(error) => return (source, Content::Broken(error)),
+            Err(error) => return (source, Content::Broken(error, format)),
         };
         let source = match transpiled.made {
             Some((text, points)) => source.remade(text, points),
@@ -596,7 +599,7 @@ fn script(source: &Source, format: Format, drops_unused_imports: bool) -> Conten
     match scan(source, format, drops_unused_imports) {
         Ok(Scanned::CommonJs(record)) => Content::Script(record),
         Ok(Scanned::Module(record, module)) => Content::Module(record, module),
-        Err(error) => Content::Broken(error),
+        Err(error) => Content::Broken(error, format),
     }
 }
 

@@ -21,6 +21,7 @@ use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
 use crate::runtime::{ES_MODULES, EVALUATION, FILES, LOOPS, NAMESPACES, Runtime, STARTS, shipped};
+use crate::scan;
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
@@ -227,7 +228,7 @@ fn is_code(content: &Content) -> bool {
 fn content(graph: &Graph, id: ModuleId, plan: &Plan, code: &mut Code) {
     let module = graph.module(id);
     match &module.content {
-        Content::Script(_) | Content::Broken(_) if graph.is_left_to_node(id) => left_to_node(id, module, code),
+        Content::Script(_) | Content::Broken(..) if graph.is_left_to_node(id) => left_to_node(id, module, code),
         Content::Script(record) if plan.shape.format == Format::Esm => script(id, module, record, plan, code),
         Content::Script(record) => {
             if let Some(handle) = &record.import_handle {
@@ -247,7 +248,7 @@ fn content(graph: &Graph, id: ModuleId, plan: &Plan, code: &mut Code) {
             code.own(&format!("\n}}{quote}, {} }}", es_members(record, es_module)));
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
-        Content::Broken(_) => {}
+        Content::Broken(..) => {}
         Content::Asset { is_base64 } => {
             code.own("{ file: ");
             code.pieces.push(Piece::Literal(id));
@@ -261,7 +262,9 @@ fn left_to_node(id: ModuleId, module: &Module, code: &mut Code) {
     // Node sees the byte order mark, which may be what is wrong with the text.
     code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
     code.pieces.push(Piece::Literal(id));
-    code.own(" }");
+    // What its name or its package makes a script is none with the syntax of ES modules; else node may find it to be one.
+    let is_script = matches!(&module.content, Content::Broken(_, scan::Format::CommonJs));
+    code.own(if is_script { ", isScript: true }" } else { " }" });
 }
 
 /// A CommonJS module in an ES module: a text, for `script` of runtime/module.js.

@@ -209,7 +209,7 @@ impl<'a> Exports<'a> {
             }
             Content::Json(_) => return Resolution::Missing,
             Content::Script(_) => return self.resolve_in_common_js(id, name),
-            Content::Broken(_) | Content::Asset { .. } => return Resolution::Unknown,
+            Content::Broken(..) | Content::Asset { .. } => return Resolution::Unknown,
         };
         let index = &self.indexes[id.index()];
         if index.locals.contains(name) {
@@ -274,7 +274,7 @@ impl<'a> Exports<'a> {
             Content::Script(_) | Content::Json(_) => {
                 [vec!["default".to_owned()], self.imported_names[id.index()].clone()].concat()
             }
-            Content::Broken(_) | Content::Asset { .. } => Vec::new(),
+            Content::Broken(..) | Content::Asset { .. } => Vec::new(),
         };
         if names.len() > SHOWN {
             let more = names.len() - SHOWN;

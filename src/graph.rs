@@ -9,7 +9,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use crate::mappings::Mappings;
 use crate::record::{EsModule, Record, Request, RequestKind};
 use crate::resolve::Refusal;
-use crate::scan::SyntaxError;
+use crate::scan::{Format, SyntaxError};
 use crate::source::Source;
 
 /// Index of a module: its place in the order of discovery, depth first from the entry, which is 0.
@@ -56,8 +56,8 @@ pub enum Content {
     Script(Record),
     /// JSON; the error, if it can't be parsed.
     Json(Option<SyntaxError>),
-    /// A text that is no script: the error is thrown by node itself, when and if it is required.
-    Broken(SyntaxError),
+    /// A text that is no program of this format: the error is thrown by node itself, when and if it is required.
+    Broken(SyntaxError, Format),
     /// An ES module.
     Module(Record, Box<EsModule>),
     /// A file that is read, not run. Its bytes are the source's text, or what that text encodes.
@@ -72,7 +72,7 @@ impl Content {
     pub fn record(&self) -> Option<&Record> {
         match self {
             Self::Script(record) | Self::Module(record, _) => Some(record),
-            Self::Json(_) | Self::Broken(_) | Self::Asset { .. } => None,
+            Self::Json(_) | Self::Broken(..) | Self::Asset { .. } => None,
         }
     }
 }
@@ -156,7 +156,7 @@ impl Graph {
     pub fn is_left_to_node(&self, id: ModuleId) -> bool {
         let module = self.module(id);
         match &module.content {
-            Content::Broken(_) => true,
+            Content::Broken(..) => true,
             Content::Script(_) if id == ModuleId::ENTRY => false,
             Content::Script(record) => {
                 record.is_hard_for_v8 || (module.is_read || module.is_traced) && record.import_handle.is_none()

@@ -113,7 +113,7 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
             reasons.extend((is_left_to_node && record.is_hard_for_v8).then_some("a file that nests deeply"));
         }
         Content::Json(None) => {}
-        Content::Json(Some(_)) | Content::Broken(_) => reasons.push("a file that does not parse"),
+        Content::Json(Some(_)) | Content::Broken(..) => reasons.push("a file that does not parse"),
         Content::Module(..) => reasons.push("an ES module"),
         Content::Asset { .. } => reasons.push("a file to read"),
     }
@@ -154,7 +154,7 @@ fn starts_modules(graph: &Graph) -> bool {
                 id != ModuleId::ENTRY && memmem::find(module.source.text.as_bytes(), b"import.meta").is_some()
             }
             Content::Asset { .. } => true,
-            Content::Json(_) | Content::Broken(_) => false,
+            Content::Json(_) | Content::Broken(..) => false,
         };
         knows_itself || module.links().any(names_module)
     };
@@ -298,7 +298,7 @@ impl Report<'_> {
             Content::Json(Some(error)) => {
                 diagnostics.push(problem(Code::InvalidJson, format!("Invalid JSON: {}", error.message), error));
             }
-            Content::Broken(error) => diagnostics.push(problem(Code::SyntaxError, error.message.clone(), error)),
+            Content::Broken(error, _) => diagnostics.push(problem(Code::SyntaxError, error.message.clone(), error)),
         }
     }
 

@@ -86,6 +86,10 @@ fn deliver(cli: &Cli, options: &Options, output: &Output, files: &Noted) -> Resu
             let map = output.has_map_file().then(|| place_of(&map_name(&place))).transpose()?;
             if let Some(map) = &map {
                 refuse_input(map, files)?;
+                if *map == place {
+                    let error = io::Error::other("a link makes one file of the bundle and its source map");
+                    return Err(failed(&path.display().to_string(), &error));
+                }
             }
             let written = write_files(&place, map.as_deref(), output)
                 .map_err(|error| failed(&path.display().to_string(), &error))?;

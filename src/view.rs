@@ -29,7 +29,7 @@ fn kind(content: &Content) -> &'static str {
     match content {
         Content::Script(_) => "commonjs",
         Content::Json(_) => "json",
-        Content::Broken(_) => "broken",
+        Content::Broken(..) => "broken",
         Content::Module(..) => "module",
         Content::Asset { .. } => "file",
     }

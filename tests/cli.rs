@@ -137,36 +137,6 @@ fn an_output_that_is_an_input_is_refused() {
 }
 
 #[test]
-fn what_was_read_to_resolve_or_to_map_is_an_input_too() {
-    let files = [
-        ("entry.js", "require('p')"),
-        ("package.json", "{}"),
-        ("node_modules/p/package.json", "{\"main\": \"main.js\"}"),
-        ("node_modules/p/main.js", "exports.a = 1\n//# sourceMappingURL=index.js.map\n"),
-        ("node_modules/p/index.js.map", r#"{"version": 3, "sources": ["main.ts"], "names": [], "mappings": "AAAA"}"#),
-    ];
-    for output in ["package.json", "node_modules/p/package.json", "node_modules/p/index.js"] {
-        let tree = Tree::new(&files);
-        let finished = tree.fails(&["entry.js", "-o", output, "--sourcemap"]);
-        assert_contains(&finished.err(), &["output-is-input", "is one of the inputs"]);
-        assert!(files.iter().all(|(name, text)| tree.read(name) == *text), "{output}");
-    }
-}
-
-#[cfg(unix)]
-#[test]
-fn a_link_that_leads_to_nothing_yet_stays_a_link() {
-    let tree = Tree::hello();
-    std::os::unix::fs::symlink("new/out.js", tree.path("link.js")).unwrap();
-    std::os::unix::fs::symlink("circle.js", tree.path("circle.js")).unwrap();
-    tree.ok(&["entry.js", "-o", "link.js"]);
-    assert!(tree.path("link.js").is_symlink());
-    assert_eq!(tree.node("new/out.js"), "hello\n");
-    assert_contains(&tree.fails(&["entry.js", "-o", "circle.js"]).err(), &["output-failed", "circle"]);
-    assert!(tree.path("circle.js").is_symlink());
-}
-
-#[test]
 fn a_module_named_like_the_output_is_no_reason_to_refuse() {
     let tree = Tree::hello();
     tree.write("out.js", "console.log('an older bundle')");

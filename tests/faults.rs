@@ -14,6 +14,8 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use support::tree::{Tree, assert_contains};
+
 use cjsbundle::{
     Code, Diagnostics, FileKind, FileSystem, MapOptions, MapPlace, Memory, Options, Output, Pattern, Severity, bundle,
 };
@@ -450,4 +452,39 @@ fn few_open_files_are_enough() {
     }
     let finished = limited(folder.path(), "ulimit -n 32");
     assert_eq!((finished.code(), finished.err()), (Some(0), String::new()));
+}
+
+// ---- outputs that are something else as well
+
+#[test]
+fn what_was_read_to_resolve_or_to_map_is_an_input_too() {
+    let files = [
+        ("entry.js", "require('p')"),
+        ("package.json", "{}"),
+        ("node_modules/p/package.json", "{\"main\": \"main.js\"}"),
+        ("node_modules/p/main.js", "exports.a = 1\n//# sourceMappingURL=index.js.map\n"),
+        ("node_modules/p/index.js.map", r#"{"version": 3, "sources": ["main.ts"], "names": [], "mappings": "AAAA"}"#),
+    ];
+    for output in ["package.json", "node_modules/p/package.json", "node_modules/p/index.js"] {
+        let tree = Tree::new(&files);
+        let finished = tree.fails(&["entry.js", "-o", output, "--sourcemap"]);
+        assert_contains(&finished.err(), &["output-is-input", "is one of the inputs"]);
+        assert!(files.iter().all(|(name, text)| tree.read(name) == *text), "{output}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_to_nothing_yet_stays_a_link() {
+    let tree = Tree::hello();
+    std::os::unix::fs::symlink("new/out.js", tree.path("link.js")).unwrap();
+    std::os::unix::fs::symlink("circle.js", tree.path("circle.js")).unwrap();
+    tree.ok(&["entry.js", "-o", "link.js"]);
+    assert!(tree.path("link.js").is_symlink());
+    assert_eq!(tree.node("new/out.js"), "hello\n");
+    assert_contains(&tree.fails(&["entry.js", "-o", "circle.js"]).err(), &["output-failed", "circle"]);
+    assert!(tree.path("circle.js").is_symlink());
+    std::os::unix::fs::symlink("out.js", tree.path("out.js.map")).unwrap();
+    assert_contains(&tree.fails(&["entry.js", "-o", "out.js", "--sourcemap"]).err(), &["output-failed", "source map"]);
+    assert_contains(&tree.fails(&["."]).err(), &["entry-not-found", "'.'"]);
 }

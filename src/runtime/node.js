@@ -9,9 +9,10 @@
 // table: one row per module: [name, links, code, imports, exports, text]. `name` is the module's path relative to the entry's
 // directory; `links` maps a specifier of `require` to a row, to Node's error for it (see `refusal`), or to null where it
 // led nowhere; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper that has to be given
-// its `import()`, { module, … } for an ES module (runtime/esm.js), { source }, a text that is left for Node to compile (and
-// to reject), or { file, encoding }, the bytes of a file that is read (runtime/files.js). `imports` are the links of `import`;
-// `exports` the names that an `import` of a CommonJS module sees, `text` its text, where that is read as well.
+// its `import()`, { module, … } for an ES module (runtime/esm.js), { source, isScript }, a text that is left for Node to compile
+// (and to reject), in any case as a script or not, or { file, encoding }, the bytes of a file that is read (runtime/files.js).
+// `imports` are the links of `import`; `exports` the names that an `import` of a CommonJS module sees, `text` its text, where
+// that is read as well.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
 // `moduleParts` are runtime/esm.js and what that needs, where there are ES modules or `import()`; `startFiles` is
@@ -32,7 +33,7 @@
   const slice = uncurried(String.prototype.slice), replaceAll = uncurried(String.prototype.replaceAll);
   const indexOf = uncurried(String.prototype.indexOf), lastIndexOf = uncurried(String.prototype.lastIndexOf);
   const sourceOf = uncurried(Function.prototype.toString);
-  const compile = Module.prototype._compile;
+  const compile = Module.prototype._compile, NAMES = ['exports', 'require', 'module', '__filename', '__dirname'];
   const major = Number.parseInt(process.versions.node);
 
   // ---- where the files are: the bundle stands where the entry stood
@@ -266,6 +267,8 @@
         throw error;
       }
     } else if (has(code, 'source') || has(code, 'file')) {
+      // Node would take what is no script for an ES module, unless it is told what the file's name or package says.
+      if (has(code, 'isScript') && module._compile === compile) host('node:vm').compileFunction(code.source, NAMES, { __proto__: null, filename });
       module._compile(has(code, 'source') ? code.source : code.file, filename);
     } else if (has(code, 'module')) {
       module.exports = file.modules.requireModule(file, module);

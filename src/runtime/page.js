@@ -136,7 +136,7 @@
     'node:module': Module,
     'node:path': path,
     'node:url': url,
-    'node:vm': { Script: class { constructor(text) { this.runInThisContext = () => evaluate(text); } } },
+    'node:vm': { compileFunction() {}, Script: class { constructor(text) { this.runInThisContext = () => evaluate(text); } } },
     'node:process': { mainModule: main, versions: { node: '22.12.0' } },
     'node:util': { inspect: { custom: Symbol.for('nodejs.util.inspect.custom') }, types: { isModuleNamespaceObject: () => false } },
     // Nothing has to be read.

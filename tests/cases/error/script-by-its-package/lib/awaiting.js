@@ -1,0 +1,1 @@
+await 1; exports.a = 1;
