@@ -9,7 +9,11 @@ const transport = pino.transport({ target: 'pino/file', options: { destination: 
 const logger = pino({ base: null, timestamp: false }, transport);
 logger.info({ a: 1 }, 'first');
 logger.warn('second');
-logger.flush(() => {
-  console.log(fs.readFileSync(file, 'utf8'));
+// When the thread writes is its own affair.
+const timer = setInterval(() => {
+  const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  if (text.split('\n').length < 3) return;
+  clearInterval(timer);
+  console.log(text);
   transport.end();
-});
+}, 20);
