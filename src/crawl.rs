@@ -247,7 +247,7 @@ impl Crawler<'_> {
         let mut count = 0;
         // What comes in may bring more of the kind, but no file is taken on twice: this ends.
         loop {
-            let (starts, reached) = self.decided();
+            let (starts, reached) = pool.install(|| self.decided());
             if starts.is_empty() && reached.len() == count {
                 return Ok(reached);
             }

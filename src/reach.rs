@@ -18,7 +18,7 @@ const ROOT_LIMIT: usize = 100;
 const DEPTH: usize = 8;
 
 /// A file that a pattern leads to.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Reached {
     /// The absolute path that a request names: the file's, or that of a directory or package.
     pub asked: PathBuf,

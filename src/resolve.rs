@@ -16,6 +16,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
+
 use crate::fs::FileSystem;
 use crate::options::Options;
 use crate::scan::Format;
@@ -23,12 +25,13 @@ use crate::source::normalized;
 use crate::transpile::Dialect;
 
 pub use refusal::{ErrorKind, MessagePart, Refusal};
+pub use targets::package_name;
 
 use address::{Address, is_url};
 use packages::Package;
 use places::Places;
 use refusal::Base;
-use targets::{Found, Resolution, package_name};
+use targets::{Found, Resolution};
 
 /// The extensions that `require` adds, in their order (`Module._extensions`).
 const EXTENSIONS: [&str; 3] = [".js", ".json", ".node"];
@@ -253,14 +256,15 @@ impl Resolver {
         package.map(|package| Arc::clone(&package.optional_peers)).unwrap_or_default()
     }
 
-    /// Whether a specifier names a package that the package of a file in this folder says it needs, or a file in one.
-    pub fn declares(&self, directory: &Path, specifier: &str) -> bool {
-        let Some((name, _)) = package_name(specifier) else { return false };
+    /// The names of the packages that the package declares which files in this folder belong to: those that it needs, and those
+    /// that it can do without.
+    pub fn declared(&self, directory: &Path) -> FxHashSet<String> {
         let package = self.places.scope(directory).ok().flatten();
-        package.is_some_and(|package| {
+        let names = |package: &Arc<Package>| {
             let needed = package.dependencies.iter().chain(&package.optional_dependencies);
-            needed.chain(&*package.optional_peers).any(|declared| declared == name)
-        })
+            needed.chain(&*package.optional_peers).cloned().collect()
+        };
+        package.as_ref().map(names).unwrap_or_default()
     }
 
     /// The folders of the packages that the one in this folder can do without, that are there, and for some platforms only:

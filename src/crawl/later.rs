@@ -12,12 +12,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Crawler, Found, Load, Loaded, lock};
 use crate::reach::{Reached, asked_path};
 use crate::record::{Request, RequestKind, Specifier, starts_others};
-use crate::resolve::{FileFormat, Resolver, Target, TargetFile};
+use crate::resolve::{FileFormat, Resolver, Target, TargetFile, package_name};
 
 /// The longest name that is looked for, in bytes (npm's limit on names of packages).
 const MAX_NAME: usize = 214;
@@ -31,6 +32,17 @@ pub(super) struct Later {
     listed: Mutex<Vec<TargetFile>>,
     /// Files that other files name, which are read.
     neighbours: Mutex<FxHashSet<PathBuf>>,
+    /// What modules name.
+    named: Mutex<Named>,
+}
+
+/// What the modules name that were searched so far: each is searched once.
+#[derive(Default)]
+struct Named {
+    /// Whether `require` is what asks for these names, not only `import()`.
+    by_require: bool,
+    searched: FxHashSet<PathBuf>,
+    reached: Vec<Reached>,
 }
 
 impl Later {
@@ -112,28 +124,55 @@ impl Crawler<'_> {
         let packages: FxHashSet<&Path> = requiring.map(|(path, _)| self.search().package_of(path)).collect();
         // What a package declares is not what it names.
         let names_others = |path: &Path| {
-            let is_searched = !is_in_package(path) || packages.contains(self.search().package_of(path));
+            let is_searched = !is_in_package(path) || self.belongs_to(path, &packages);
             is_searched && !path.ends_with("package.json")
         };
-        let mut named = Vec::new();
-        for (path, module) in known.modules().filter(|(path, _)| names_others(path)) {
-            let directory = path.parent().unwrap_or(path);
-            let mut names: FxHashSet<&str> = quoted_names(&module.source.text).collect();
-            names.retain(|name| !name.starts_with('.') || !is_in_package(path));
-            named.extend(names.into_iter().filter_map(|name| self.by_name(name, directory, is_required)));
+        let mut named = lock(&self.later.named);
+        if named.by_require != is_required {
+            *named = Named { by_require: is_required, ..Named::default() };
         }
-        named
+        let searched = &mut named.searched;
+        let is_new = |(path, _): &(&Path, &Loaded)| names_others(path) && searched.insert(path.to_path_buf());
+        let modules: Vec<_> = known.modules().filter(is_new).collect();
+        let found = modules.par_iter().flat_map_iter(|(path, module)| self.names_in(path, module, is_required));
+        let mut found = found.collect();
+        named.reached.append(&mut found);
+        named.reached.clone()
     }
 
-    /// The declared package, or the file of the program, that a text in a module of `directory` names.
+    /// Whether a file belongs to one of these installed packages.
+    pub(super) fn belongs_to(&self, path: &Path, packages: &FxHashSet<&Path>) -> bool {
+        // Nearly all belong to others, which their text tells sooner than their parts do.
+        let text = path.as_os_str().as_encoded_bytes();
+        let may_be = packages.iter().any(|package| text.starts_with(package.as_os_str().as_encoded_bytes()));
+        may_be && packages.contains(self.search().package_of(path.parent().unwrap_or(path)))
+    }
+
+    /// The declared packages, and the files of the program, that a module names.
+    fn names_in(&self, path: &Path, module: &Loaded, is_required: bool) -> Vec<Reached> {
+        let directory = path.parent().unwrap_or(path);
+        let (declared, is_own) = (self.resolver.declared(directory), !is_in_package(path));
+        if declared.is_empty() && !is_own {
+            return Vec::new();
+        }
+        let is_declared = |name: &str| package_name(name).is_some_and(|(name, _)| declared.contains(name));
+        let named = quoted_names(&module.source.text).filter_map(|name| match name.strip_prefix('.') {
+            Some(_) => is_own.then_some(name),
+            // `a.pug` is for the package that is called like the extension.
+            None => {
+                let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+                [Some(name), extension].into_iter().flatten().find(|name| is_declared(name))
+            }
+        });
+        let names: FxHashSet<&str> = named.collect();
+        names.into_iter().filter_map(|name| self.by_name(name, directory, is_required)).collect()
+    }
+
+    /// What a name in a module of `directory` leads to.
     fn by_name(&self, name: &str, directory: &Path, is_required: bool) -> Option<Reached> {
         if name.starts_with('.') {
             return self.own_file(name, directory);
         }
-        // `a.pug` is for the package that is called like the extension.
-        let extension = name.rsplit_once('.').map(|(_, extension)| extension);
-        let name =
-            [Some(name), extension].into_iter().flatten().find(|name| self.resolver.declares(directory, name))?;
         let target = match self.resolver.require(name, directory) {
             Target::File(file) if is_required => Target::File(file),
             Target::External | Target::Builtin => return None,
@@ -193,11 +232,9 @@ pub(super) fn may_be_started(path: &Path) -> bool {
 /// What stands between quotes in a text and may be the name of a package or a path. What the quotes belong to is not looked
 /// at.
 fn quoted_names(text: &str) -> impl Iterator<Item = &str> {
-    let is_quote = |byte: u8| matches!(byte, b'"' | b'\'' | b'`');
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"@/._-".contains(byte);
-    let quotes = text.bytes().enumerate().filter(move |(_, byte)| is_quote(*byte));
-    quotes.filter_map(move |(at, quote)| {
-        let rest = &text.as_bytes()[at + 1..];
+    memchr::memchr3_iter(b'"', b'\'', b'`', text.as_bytes()).filter_map(move |at| {
+        let (quote, rest) = (text.as_bytes()[at], &text.as_bytes()[at + 1..]);
         let length = rest.iter().take(MAX_NAME + 1).take_while(|byte| is_part(byte)).count();
         (length > 0 && rest.get(length) == Some(&quote)).then(|| &text[at + 1..at + 1 + length])
     })

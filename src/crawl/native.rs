@@ -79,9 +79,7 @@ impl Crawler<'_> {
         }
         for (path, module) in known.modules() {
             let mut targets = module.found.iter().flat_map(super::Found::files);
-            let is_loader = |target: &PathBuf| {
-                is_in_package(target) && loaders.contains(self.search().package_of(target.parent().unwrap_or(target)))
-            };
+            let is_loader = |target: &PathBuf| self.belongs_to(target, loaders);
             if targets.any(is_loader) {
                 asking.insert(self.search().package_of(path.parent().unwrap_or(path)));
             }

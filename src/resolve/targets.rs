@@ -256,7 +256,7 @@ impl Resolution<'_> {
 }
 
 /// A package's name and what stands behind it (`parsePackageName`); `None` if it can't be one.
-pub(super) fn package_name(specifier: &str) -> Option<(&str, &str)> {
+pub fn package_name(specifier: &str) -> Option<(&str, &str)> {
     let mut slashes = specifier.match_indices('/').map(|(at, _)| at);
     let first = slashes.next();
     let end = if specifier.starts_with('@') { first.map(|_| slashes.next())? } else { first };

@@ -110,6 +110,10 @@ impl Collector {
     fn mutation(&mut self, callee: TermId, call: TermId) {
         let Term::Member(object, Key::Known(method)) = self.program.term(callee) else { return };
         let (object, method) = (*object, method.clone());
+        if let (Term::Name(name), "push" | "splice") = (self.program.term(object), &*method) {
+            let name = name.clone();
+            self.program.facts(&name).is_extended = true;
+        }
         let Term::Call { arguments, .. } = self.program.term(call) else { return };
         let arguments = arguments.clone();
         match (&*method, &arguments[..]) {

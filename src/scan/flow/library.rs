@@ -97,13 +97,7 @@ impl Evaluation<'_> {
     /// Whether a list, by its name, is given more elements.
     fn is_extended(&self, list: TermId) -> bool {
         let Term::Name(name) = self.program.term(list) else { return false };
-        let is_such = |call: &TermId| {
-            let Term::Call { callee, .. } = self.program.term(*call) else { return false };
-            let Term::Member(object, Key::Known(method)) = self.program.term(*callee) else { return false };
-            matches!(&**method, "push" | "splice")
-                && matches!(self.program.term(*object), Term::Name(other) if other == name)
-        };
-        self.program.calls.iter().any(is_such)
+        self.program.names.get(name).is_some_and(|facts| facts.is_extended)
     }
 
     fn called(&mut self, callees: &Values, arguments: &[Item]) -> Values {

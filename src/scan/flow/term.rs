@@ -123,6 +123,8 @@ pub(super) struct Name {
     pub(super) passed: Vec<(TermId, usize)>,
     /// It is mentioned in further ways.
     pub(super) escapes: bool,
+    /// It is a list that is given more elements.
+    pub(super) is_extended: bool,
 }
 
 /// A function of the module.
