@@ -241,8 +241,9 @@ impl Report<'_> {
 
     /// A file that is no module is an error only where the program would surely stop there.
     fn content(&self, id: ModuleId, module: &Module, diagnostics: &mut Diagnostics) {
-        // What is TypeScript, node could not even try to run.
-        let is_fatal = self.paths.is_certain[id.index()] || Resolver::has_dialect(&module.source.path);
+        // What is TypeScript, node could not even try to run; what a hook makes of another text, nobody knows.
+        let is_fatal =
+            self.paths.is_certain[id.index()] && !self.is_hooked || Resolver::has_dialect(&module.source.path);
         let severity = if is_fatal { Severity::Error } else { Severity::Warning };
         let later = (severity == Severity::Warning)
             .then_some("node reports it when the file is required, and so does the bundle");

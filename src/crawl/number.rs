@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
 use crate::reach::Reached;
-use crate::record::RequestKind;
+use crate::record::{RequestKind, Uses};
 use crate::source::relative_path;
 
 /// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
@@ -57,12 +57,18 @@ pub(super) fn number(
 /// module asks for them by name to run them.
 fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet<PathBuf> {
     let (mut read, mut found_by_chance, mut run) = (FxHashSet::default(), FxHashSet::default(), FxHashSet::default());
+    let is_hooked = loaded.values().any(|load| {
+        let Load::Done(module) = load else { return false };
+        module.content.record().is_some_and(|record| record.uses.contains(Uses::HOOKS))
+    });
     for path in order {
         let Some(Load::Done(module)) = loaded.get(path) else { continue };
         let Some(record) = module.content.record() else { continue };
         for (request, found) in record.requests.iter().zip(&module.found) {
             match (request.kind, found) {
                 (RequestKind::File, Found::File(file)) => drop(read.insert(file)),
+                // Whoever loads files of an extension of his own reads their texts.
+                (_, Found::File(file)) if is_hooked && !is_nodes_own(file) => drop(read.insert(file)),
                 (RequestKind::File | RequestKind::Resolve, found) => found_by_chance.extend(found.files()),
                 (_, Found::File(file)) => drop(run.insert(file)),
                 _ => {}
@@ -71,6 +77,15 @@ fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet
     }
     read.extend(found_by_chance.difference(&run));
     read.into_iter().cloned().collect()
+}
+
+/// Whether a file has an extension that node has a loader for, or none.
+fn is_nodes_own(file: &Path) -> bool {
+    file.extension().is_none_or(|extension| {
+        ["js", "json", "node", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "wasm"]
+            .iter()
+            .any(|own| extension == *own)
+    })
 }
 
 fn numbered(

@@ -44,7 +44,7 @@ const MAX_PATTERNS: usize = 32;
 /// names than `require`.
 pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N, source: &Source) {
     let mentions = |name: &str| memchr::memmem::find(source.text.as_bytes(), name.as_bytes()).is_some();
-    let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
+    let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE | Uses::EVAL)
         || findings.requests.iter().any(is_unknown)
         || mentions("createRequire");
     let names_files = ["__dirname", "__filename", "import.meta", "require.resolve"].into_iter().any(mentions);
