@@ -351,7 +351,11 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
 /// A row, with the query of an `import` that asks for an instance of its own (Node docs, "URLs").
 fn instance(row: u32, specifier: &str, kind: RequestKind) -> String {
     let query = specifier.find(['?', '#']).filter(|at| *at > 0 && !kind.is_require());
-    query.map_or_else(|| row.to_string(), |at| string_literal(&format!("{row}{}", &specifier[at..])))
+    let query = query.map_or("", |at| &specifier[at..]);
+    // What is empty Node leaves out, when it has found the file.
+    let query = query.strip_suffix('#').unwrap_or(query);
+    let query = query.strip_prefix('?').filter(|rest| rest.is_empty() || rest.starts_with('#')).unwrap_or(query);
+    if query.is_empty() { row.to_string() } else { string_literal(&format!("{row}{query}")) }
 }
 
 /// The directories and packages that requests name, to the rows they lead to: what the files' own names don't tell.

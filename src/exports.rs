@@ -235,7 +235,7 @@ impl<'a> Exports<'a> {
             found = match (found, resolution) {
                 (_, Resolution::Ambiguous) => return Resolution::Ambiguous,
                 (Resolution::Found(..), Resolution::Found(..)) if found != resolution => return Resolution::Ambiguous,
-                (Resolution::Found(..), _) | (_, Resolution::Missing) => found,
+                (Resolution::Found(..) | Resolution::Outside(..), _) | (_, Resolution::Missing) => found,
                 _ => resolution,
             };
         }

@@ -20,6 +20,7 @@
 //! - **The output depends on the input files and the options alone**: not on thread timing, the place of the tree or time.
 
 mod assets;
+mod builtins;
 mod crawl;
 mod debug_id;
 mod diagnostic;

@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "options",
     "diagnostic",
     "record",
+    "builtins",
     "literal",
     "url",
     "debug_id",

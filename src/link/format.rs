@@ -3,12 +3,14 @@
 use rustc_hash::FxHashSet;
 
 use super::Report;
+use crate::builtins::builtin_exports;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::exports::{Exports, OutsideName, Surface};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::markup;
 use crate::options::{Format, Options};
 use crate::record::{EsModule, Guard, Request, RequestKind, Specifier};
+use crate::resolve::is_builtin;
 use crate::source::{normalized, relative_path};
 
 /// What the bundle is around its modules.
@@ -65,6 +67,9 @@ impl Shape {
     pub fn new(graph: &Graph, exports: &Exports<'_>, options: &Options) -> Self {
         let Surface { mut names, stars, changing, outside } = exports.surface(options.format == Format::Esm);
         let imports = StaticImports::new(graph);
+        if options.format == Format::Cjs {
+            add_builtins(&mut names, &stars);
+        }
         let is_script = !matches!(graph.module(ModuleId::ENTRY).content, Content::Module(..));
         let stars = stars.into_iter().filter_map(|(id, specifier)| star(graph, id, &specifier, options.format));
         let stars: Vec<String> = stars.collect();
@@ -106,6 +111,14 @@ fn passes_on(graph: &Graph) -> bool {
     let says_so =
         |module: &Module| matches!(&module.content, Content::Script(record) if !record.names.reexports.is_empty());
     graph.modules().any(|(_, module)| says_so(module))
+}
+
+/// The names of builtins that are passed on as a whole: node's lexer looks into files only.
+fn add_builtins(names: &mut Vec<String>, stars: &[(ModuleId, String)]) {
+    let builtins = stars.iter().filter(|(_, specifier)| is_builtin(specifier));
+    names.extend(builtins.flat_map(|(_, specifier)| builtin_exports(specifier)).map(str::to_owned));
+    let mut known = FxHashSet::default();
+    names.retain(|name| known.insert(name.clone()));
 }
 
 /// How the bundle passes on all that `specifier` means to a module.

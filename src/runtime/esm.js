@@ -33,6 +33,8 @@
   const [major, minor] = process.versions.node.split('.');
   const makeNamespace = startNamespaces({ inspect, each, environmentOf, visibleNames });
   const loop = startLoops && startLoops();
+  // It has but `require`, if that.
+  const isPage = outer && !outer.spaces;
   let asyncOrder = 0;
 
   // A class that keeps its methods when those of the class that it extends are replaced.
@@ -163,8 +165,7 @@
   // Imports what a module that is going to be linked needs from the host, in the order of the imports: nothing else knows
   // the conditions of `import`, waits for a top-level `await`, and gives live bindings. Nothing to wait for where there is none.
   function importOutside(root) {
-    // A page has but `require`.
-    if (outer && !outer.spaces) return undefined;
+    if (isPage) return undefined;
     const found = [];
     // Linking says what is wrong.
     try { gatherOutside(root, found, new SafeSet()); } catch { return undefined; }
@@ -265,7 +266,7 @@
 
   // What only `require` takes for a script.
   function unknownExtension({ names, row }) {
-    const found = exec(/\.(?!(?:[cm]?[jt]s|[jt]sx|json)$)[^.]*$/, path.basename(names[row]));
+    const found = exec(/(?<=[^/\\])\.(?!(?:[cm]?[jt]s|[jt]sx|json)$)[^./\\]*$/, names[row]);
     return found ? coded(new TypeError(`Unknown file extension "${found[0]}" for ${names[row]}`), 'ERR_UNKNOWN_FILE_EXTENSION') : undefined;
   }
 
@@ -893,7 +894,7 @@
   function importFromHost(file, specifier, options) {
     let url = isUrl(specifier) ? urlOf(file, specifier).href : specifier;
     // A package may lie nearer to the file than to the bundle, for which `import()` looks.
-    if (isBare(specifier) && !Module.isBuiltin(specifier) && nearest(file.names[file.row], specifier) !== nearest(filename, specifier)) {
+    if (!isPage && isBare(specifier) && !Module.isBuiltin(specifier) && nearest(file.names[file.row], specifier) !== nearest(filename, specifier)) {
       try { url = pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)).href; } catch {}
     }
     return options === undefined ? import(url) : import(url, options);

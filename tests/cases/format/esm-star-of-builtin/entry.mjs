@@ -1,0 +1,3 @@
+export * from './inner.mjs';
+export * from 'outside';
+export const own = 1;
