@@ -14,28 +14,23 @@ fn main() {
     divan::main();
 }
 
-/// CommonJS text of about a megabyte: functions, classes, requires in several places, strings, regular expressions.
-fn commonjs() -> String {
-    (0..4_000).fold("'use strict';\n".to_owned(), |text, index| {
-        text + &format!(
-            "function f{index}(a, {{ b = {index}, ...c }}) {{ try {{ require('node:fs'); }} catch (e) {{ return e; }}\n\
-             if (a && module.exports) {{ return /x{index}/u.test(`${{a}} ${{b}}`) ? [c, ...a] : new Map([[a, b]]); }} }}\n\
-             exports.f{index} = class C{index} extends f{index} {{ #p = {index}; get p() {{ return this.#p ?? 0; }} }};\n"
-        )
-    })
-}
-
-/// An ES module of the same size and kind, with imports that are used.
-fn es_module() -> String {
+/// A program of about a megabyte, as a CommonJS or an ES module: functions and classes, and what other modules give in many
+/// places.
+fn program(is_module: bool) -> String {
+    let (head, export) = if is_module {
+        ("import { join, sep } from 'node:path';\nimport { readFileSync } from 'node:fs';\n", "export ")
+    } else {
+        ("const { join, sep } = require('node:path');\nconst { readFileSync } = require('node:fs');\n", "")
+    };
     let body = (0..4_000).map(|index| {
+        let exported = if is_module { String::new() } else { format!("Object.assign(exports, {{ f{index}, C{index} }});\n") };
         format!(
-            "export function f{index}(a, {{ b = join('x', a), ...c }}) {{ try {{ readFileSync(a); }} catch (e) {{ return e; }}\n\
+            "{export}function f{index}(a, {{ b = join('x', a), ...c }}) {{ try {{ readFileSync(a); }} catch (e) {{ return e; }}\n\
              if (a && sep) {{ return /x{index}/u.test(`${{a}} ${{b}}`) ? [c, ...a] : new Map([[a, {{ join }}]]); }} }}\n\
-             export class C{index} extends Map {{ #p = sep; get p() {{ return this.#p ?? 0; }} }}\n"
+             {export}class C{index} extends Map {{ #p = sep; get p() {{ return this.#p ?? 0; }} }}\n{exported}"
         )
     });
-    let imports = "import { join, sep } from 'node:path';\nimport { readFileSync } from 'node:fs';\n";
-    imports.to_owned() + &body.collect::<String>()
+    head.to_owned() + &body.collect::<String>()
 }
 
 fn bundled(name: &str, text: &str) -> Output {
@@ -46,19 +41,19 @@ fn bundled(name: &str, text: &str) -> Output {
 
 #[divan::bench]
 fn scan_commonjs(bencher: Bencher<'_, '_>) {
-    let text = commonjs();
+    let text = program(false);
     bencher.counter(BytesCount::of_str(&text)).bench(|| bundled("entry.js", &text));
 }
 
 #[divan::bench]
 fn scan_and_lower_es_module(bencher: Bencher<'_, '_>) {
-    let text = es_module();
+    let text = program(true);
     bencher.counter(BytesCount::of_str(&text)).bench(|| bundled("entry.mjs", &text));
 }
 
 #[divan::bench]
 fn emit(bencher: Bencher<'_, '_>) {
-    let text = commonjs();
+    let text = program(false);
     let output = bundled("entry.js", &text);
     bencher.counter(BytesCount::of_str(&text)).bench(|| output.write_code(&mut io::sink()));
 }

@@ -278,8 +278,9 @@ impl Report<'_> {
 
     /// A file that is no module is an error only where the program would surely stop there.
     fn content(&self, id: ModuleId, module: &Module, diagnostics: &mut Diagnostics) {
-        // What is TypeScript, node could not even try to run.
-        let is_fatal = self.paths.is_certain[id.index()] || Resolver::has_dialect(&module.source.path);
+        // What is TypeScript, node could not even try to run; what a hook makes of another text, nobody knows.
+        let is_fatal =
+            self.paths.is_certain[id.index()] && !self.is_hooked || Resolver::has_dialect(&module.source.path);
         let severity = match is_fatal {
             _ if self.paths.is_suspected[id.index()] => Severity::Info,
             true => Severity::Error,

@@ -140,7 +140,7 @@ fn difference(program: &Program) -> io::Result<Option<String>> {
             continue;
         }
         // A script that became an ES module can't be taken out of the cache.
-        if format == Format::Esm && !has_esm_name(program.entry()) && got.requires_itself() {
+        if format == Format::Esm && !program.starts_with_es_module() && got.requires_itself() {
             continue;
         }
         // A page's files have names below `/`.
@@ -152,14 +152,10 @@ fn difference(program: &Program) -> io::Result<Option<String>> {
     Ok(None)
 }
 
-fn has_esm_name(entry: &str) -> bool {
-    Path::new(entry).extension().is_some_and(|extension| extension == "mjs")
-}
-
 /// Runs a bundle in the place of the entry, where nothing else is.
 fn ran_alone(program: &Program, root: &Path, format: Format, code: &[u8]) -> io::Result<Run> {
     // As long as the entry's name: where `inspect` breaks lines depends on it.
-    let stem = if has_esm_name(program.entry()) { "other1" } else { "other" };
+    let stem = if program.starts_with_es_module() { "other1" } else { "other" };
     let (stem, extension) = if format == Format::Esm { (&stem[..stem.len() - 1], "mjs") } else { (stem, "js") };
     let place = root.join(program.entry()).with_file_name(stem).with_extension(extension);
     fs::create_dir_all(place.parent().unwrap_or(root))?;

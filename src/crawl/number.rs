@@ -10,7 +10,7 @@ use super::later::{is_in_package, requires_any};
 use super::{Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
 use crate::reach::Reached;
-use crate::record::{Request, RequestKind, Specifier};
+use crate::record::{Request, RequestKind, Specifier, Uses};
 use crate::source::relative_path;
 
 /// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
@@ -60,6 +60,10 @@ pub(super) fn number(
 /// module asks for them by name to run them.
 fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet<PathBuf> {
     let (mut read, mut found_by_chance, mut run) = (FxHashSet::default(), FxHashSet::default(), FxHashSet::default());
+    let is_hooked = loaded.values().any(|load| {
+        let Load::Done(module) = load else { return false };
+        module.content.record().is_some_and(|record| record.uses.contains(Uses::HOOKS))
+    });
     for path in order {
         let Some(Load::Done(module)) = loaded.get(path) else { continue };
         let Some(record) = module.content.record() else { continue };
@@ -68,6 +72,8 @@ fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet
                 (RequestKind::File, Found::File(file)) => drop(read.insert(file)),
                 // A folder that its package gives away, for others to read.
                 (RequestKind::File, found) if is_own_folder(request) => read.extend(found.files()),
+                // Whoever loads files of an extension of his own reads their texts.
+                (_, Found::File(file)) if is_hooked && !is_nodes_own(file) => drop(read.insert(file)),
                 (RequestKind::File | RequestKind::Resolve, found) => found_by_chance.extend(found.files()),
                 (_, Found::File(file)) => drop(run.insert(file)),
                 _ => {}
@@ -100,6 +106,15 @@ fn traced_modules(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHas
     };
     let seen = order.iter().filter(|_| !looking.is_empty()).filter(is_seen);
     seen.chain(looking.iter().copied()).cloned().collect()
+}
+
+/// Whether a file has an extension that node has a loader for, or none.
+fn is_nodes_own(file: &Path) -> bool {
+    file.extension().is_none_or(|extension| {
+        ["js", "json", "node", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "wasm"]
+            .iter()
+            .any(|own| extension == *own)
+    })
 }
 
 fn numbered(

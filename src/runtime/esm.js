@@ -754,15 +754,14 @@
   // The value of `require` for an ES module of the bundle.
   function requireModule(file, module) {
     const record = recordOf(file, ''), from = module.parent ? module.parent.filename : undefined;
-    const refuseCycle = () => {
-      throw cycleError(`Cannot require() ES Module ${module.id} in a cycle.${from ? ` (from ${from})` : ''} A cycle involving` +
-        ' require(esm) is not allowed to maintain invariants mandated by the ECMAScript specification. Try making at least part' +
-        ' of the dependency in the graph lazily loaded.');
-    };
-    if (record.status === 'evaluating') refuseCycle();
-    // Node's loader gives who closes a cycle the exports as they are.
+    const message = `Cannot require() ES Module ${module.id} in a cycle.${from ? ` (from ${from})` : ''}`;
+    if (record.status === 'evaluating') {
+      throw cycleError(message + ' A cycle involving require(esm) is not allowed to maintain invariants mandated by the ECMAScript' +
+        ' specification. Try making at least part of the dependency in the graph lazily loaded.');
+    }
+    // Node's loader gives who closes a cycle the exports as they are: who requires what is being required gets this error.
     const exports = (property) => define(module, 'exports', { __proto__: null, enumerable: true, configurable: true, ...property });
-    exports({ get: refuseCycle });
+    exports({ get() { throw cycleError(message); } });
     try {
       return evaluateRequired(record, module, from);
     } finally {

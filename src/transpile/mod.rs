@@ -186,27 +186,22 @@ fn parse(
     comments: Option<&dyn Comments>,
 ) -> Result<Program, SyntaxError> {
     let end = BytePos(start.0 + u32::try_from(text.len()).unwrap_or(u32::MAX));
-    let parser = || {
+    let attempt = |parse: fn(&mut Parser<Lexer<'_>>) -> Result<Program, Error>| {
         let input = StringInput::new(text, start, end);
-        Parser::new_from(Lexer::new(syntax(dialect), EsVersion::latest(), input, comments))
-    };
-    let mut first = parser();
-    let program = match format {
-        Format::Module => first.parse_module().map(Program::Module),
-        Format::CommonJs | Format::Detect => first.parse_program(),
-    };
-    let recovered = first.take_errors();
-    match program {
-        Ok(program) => match recovered.into_iter().find(|error| !is_decided_elsewhere(error)) {
-            Some(error) => Err(scan::syntax_error(error)),
+        let mut parser = Parser::new_from(Lexer::new(syntax(dialect), EsVersion::latest(), input, comments));
+        let program = parse(&mut parser)?;
+        match parser.take_errors().into_iter().find(|error| !is_decided_elsewhere(error)) {
+            Some(error) => Err(error),
             None => Ok(program),
-        },
-        // Only a function's body, such as a CommonJS module is, has a `return` at its top.
-        Err(error) if format != Format::Module => {
-            parser().parse_commonjs().map(Program::Script).map_err(|_| scan::syntax_error(error))
         }
-        Err(error) => Err(scan::syntax_error(error)),
-    }
+    };
+    let program = match format {
+        Format::Module => attempt(|parser| parser.parse_module().map(Program::Module)),
+        // Only a function's body, such as a CommonJS module is, has a `return` at its top.
+        Format::CommonJs | Format::Detect => attempt(Parser::parse_program)
+            .or_else(|error| attempt(|parser| parser.parse_commonjs().map(Program::Script)).map_err(|_| error)),
+    };
+    program.map_err(scan::syntax_error)
 }
 
 /// Whether an error that the parser went on after is the scan's business, or the type checker's: of TypeScript's own numbers,

@@ -99,12 +99,16 @@ impl Program {
         program
     }
 
+    /// Whether the entry is an ES module.
+    pub(crate) fn starts_with_es_module(&self) -> bool {
+        self.layout.places[0].kind == Kind::Module
+    }
+
     /// Whether more may happen between an error that nobody catches and the end of the process than in node: in an ES module
     /// that stands for a script, which is a rejected promise then, and where other modules are waiting.
     pub(crate) fn may_fail_late_as(&self, format: Format) -> bool {
         let waits = |module: &Module| module.statements.iter().any(|text| text.contains("await "));
-        let is_module = self.layout.places[0].kind == Kind::Module;
-        if is_module { self.modules.iter().any(waits) } else { format == Format::Esm }
+        if self.starts_with_es_module() { self.modules.iter().any(waits) } else { format == Format::Esm }
     }
 
     /// Whether there are ES modules in it.

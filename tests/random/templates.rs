@@ -76,7 +76,7 @@ pub(crate) const SCRIPT: &[Template] = &[
     ),
     small(2, "Object.assign(module.exports, require($SPEC));"),
     small(2, "exports.reexport$N = require($SPEC);"),
-    small(2, "try { require($SPEC).added = $ME; } catch (error) { say($ME, failure(error)); }"),
+    small(2, "try { require($SPEC).added = $ME; } catch (error) { say($ME, error.name); }"),
     small(2, "exports.__proto__ = { inherited: $ME }; say($ME, exports.inherited);"),
     // ---- later
     small(4, "exports.later$N = function later() { return require($SPEC); };"),

@@ -148,7 +148,7 @@ pub(super) struct Findings {
     pub(super) relative_strings: Vec<Request>,
     /// Files that the module names by their places; the walk itself finds none.
     pub(super) files: Vec<Request>,
-    /// Whether `require` itself goes where its calls can't be seen.
+    /// Whether `require` itself goes, or is seen, where its calls can't be seen.
     pub(super) lets_require_out: bool,
     pub(super) syntax: ModuleSyntax,
     pub(super) uses: Uses,
@@ -213,6 +213,8 @@ impl Visitor {
                 || matches!(request.kind, RequestKind::Import | RequestKind::ImportJson | RequestKind::DynamicImport)
         });
         self.requests.sort_by_key(|request| request.span);
+        // What `eval` runs sees it too.
+        lets_require_out |= !is_module && self.uses.contains(Uses::EVAL);
         self.opaque.sort_unstable();
         let Self { syntax, requests, relative_strings, uses, opaque, raw, .. } = self;
         let files = Vec::new();
@@ -437,12 +439,25 @@ impl Visitor {
         true
     }
 
+    /// A text that looks like a request, or like code with requests in it, for `eval` and the like.
     fn note_text(&mut self, text: &str, span: SwcSpan) {
-        if is_relative(text) {
-            let request = self.request(RequestKind::Guess, Specifier::Text(text.to_owned()), span);
+        let whole = is_relative(text).then_some(text);
+        for specifier in whole.into_iter().chain(required_in(text).filter(|specifier| is_relative(specifier))) {
+            let request = self.request(RequestKind::Guess, Specifier::Text(specifier.to_owned()), span);
             self.relative_strings.push(request);
         }
     }
+}
+
+/// What a text that may be code requires by a literal.
+fn required_in(text: &str) -> impl Iterator<Item = &str> {
+    // Most texts are shorter than any such code.
+    let code = if text.len() < "require('x')".len() { "" } else { text };
+    code.split("require(").skip(1).filter_map(|rest| {
+        let rest = rest.trim_start();
+        let quote = rest.chars().next().filter(|first| matches!(first, '\'' | '"' | '`'))?;
+        rest[1..].split(quote).next()
+    })
 }
 
 /// What a free mention of a name means for the runtime.

@@ -1,0 +1,2 @@
+require('./required.mjs');
+require('./outer.mjs');

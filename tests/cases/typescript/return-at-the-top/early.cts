@@ -1,0 +1,4 @@
+const done: boolean = true;
+exports.done = done;
+if (done) return;
+exports.done = false;

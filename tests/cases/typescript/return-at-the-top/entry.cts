@@ -1,0 +1,4 @@
+const done: boolean = require('./early.cts').done;
+console.log(done);
+if (done) { return; }
+console.log('never');
