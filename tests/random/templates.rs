@@ -257,7 +257,7 @@ pub(crate) const MODULE: &[Template] = &[
     // ---- what is around a module
     mixed(2, "say($ME, typeof require, typeof module, typeof exports, typeof __filename, this);"),
     mixed(2, "say($ME, import.meta.url, import.meta.filename, import.meta.dirname, Object.keys(import.meta));"),
-    mixed(2, "try { say($ME, import.meta.resolve($URL)); } catch (error) { say($ME, error.code); }"),
+    mixed(2, "try { say($ME, import.meta.resolve($ESM)); } catch (error) { say($ME, error.code); }"),
     mixed(
         2,
         "import { createRequire as c$ID } from 'module'; try { say($ME, c$ID(import.meta.url)($SPEC)); } catch (error) { say($ME, failure(error)); }",
