@@ -195,10 +195,11 @@ fn parse(
             None => Ok(program),
         }
     };
+    #[expect(clippy::redundant_closure_for_method_calls, reason = "a path to the method is for one lifetime only")]
     let program = match format {
         Format::Module => attempt(|parser| parser.parse_module().map(Program::Module)),
         // Only a function's body, such as a CommonJS module is, has a `return` at its top.
-        Format::CommonJs | Format::Detect => attempt(Parser::parse_program)
+        Format::CommonJs | Format::Detect => attempt(|parser| parser.parse_program())
             .or_else(|error| attempt(|parser| parser.parse_commonjs().map(Program::Script)).map_err(|_| error)),
     };
     program.map_err(scan::syntax_error)
