@@ -24,6 +24,10 @@ pub(crate) struct Gaps<'a> {
 impl Gaps<'_> {
     /// The statement; `None` where a gap can't be filled.
     pub(crate) fn fill(&mut self, template: &Template) -> Option<String> {
+        // In TypeScript, a name that is passed on and that nobody has is a type.
+        if self.layout.places[self.at].is_typed() && template.text.starts_with("export { default as") {
+            return None;
+        }
         let mut text = template.text.to_owned();
         let mut asked = String::new();
         let is_computed = template.level == Level::Dynamic;
