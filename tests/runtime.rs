@@ -291,7 +291,6 @@ const HOSTILE: &str = "
 const PRINT: &str = "const print = (text) => fsWrite(1, text + '\\n');";
 
 #[test]
-#[ignore = "reported: runtime/node.js uses what programs can patch"]
 fn a_program_that_changes_prototypes_is_not_noticed() {
     let entry = [
         "const fsWrite = require('fs').writeSync;",
@@ -316,7 +315,6 @@ fn a_program_that_changes_prototypes_is_not_noticed() {
 }
 
 #[test]
-#[ignore = "reported: runtime/node.js uses what programs can patch"]
 fn run_time_lookups_and_refusals_do_not_notice_it_either() {
     let entry = [
         "const fsWrite = require('fs').writeSync;",

@@ -744,7 +744,7 @@
   function nearest(place, specifier) {
     const { 0: name } = exec(/^(?:@[^/]*\/)?[^/]*/, specifier);
     for (const folder of each(Module._nodeModulePaths(path.dirname(place)))) {
-      const found = path.join(folder, name);
+      const found = path.resolve(folder, name);
       if (existsSync(found)) return found;
     }
   }

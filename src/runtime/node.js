@@ -180,7 +180,7 @@
   // LOAD_AS_FILE and LOAD_AS_DIRECTORY over the files of the bundle. What is aliased may be either, so files go first.
   function find(shared, place, isDirectory) {
     if (!isDirectory && shared.files[place]) return place;
-    return (!isDirectory && extended(shared, place)) || shared.aliased[place] || extended(shared, path.join(place, 'index'));
+    return (!isDirectory && extended(shared, place)) || shared.aliased[place] || extended(shared, path.resolve(place, 'index'));
   }
 
   function extended({ files, aliased }, place) {

@@ -18,7 +18,6 @@
     sep: '/',
     isAbsolute: (place) => place[0] === '/',
     dirname: (place) => slice(place, 0, lastIndexOf(place, '/')) || '/',
-    join: (place, name) => path.resolve(place + '/' + name),
     resolve(...parts) {
       let whole = '';
       for (let at = parts.length - 1; at >= 0 && whole[0] !== '/'; at--) whole = parts[at] + '/' + whole;
