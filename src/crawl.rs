@@ -201,15 +201,6 @@ enum Found {
     Refused(Refusal),
 }
 
-/// Where a request is made.
-#[derive(Clone, Copy)]
-struct Place<'a> {
-    /// What relative specifiers are relative to.
-    directory: &'a Path,
-    /// Whether the file is TypeScript or JSX, which know more names for a file than Node does.
-    has_dialect: bool,
-}
-
 /// What all tasks share.
 struct Crawler<'a> {
     files: &'a dyn FileSystem,
@@ -327,7 +318,7 @@ impl Crawler<'_> {
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
             let directory = file.path.parent().unwrap_or(&file.path);
             let has_dialect = matches!(file.format, FileFormat::Dialect(..));
-            let followed = self.follow(scope, record, Place { directory, has_dialect });
+            let followed = self.follow(scope, record, Asker { directory, has_dialect });
             let is_file = |index: usize| matches!(followed.found.get(index), Some(Found::File(_)));
             if has_edits {
                 relocate(record, &loaded.source.text, directory, is_file);
@@ -384,11 +375,10 @@ impl Crawler<'_> {
     }
 
     /// Resolves a record's requests and takes on the files they lead to.
-    fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, place: Place<'_>) -> Followed {
-        let directory = place.directory;
+    fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, asker: Asker<'_>) -> Followed {
         let mut followed = Followed::default();
         for request in &record.requests {
-            let found = match (self.base_directory(&request.base, directory), &request.specifier) {
+            let found = match (self.base_directory(&request.base, asker.directory), &request.specifier) {
                 (None, _) | (_, Specifier::Unknown) => Found::Unknown,
                 (Some(base), Specifier::Text(text)) if request.kind == RequestKind::Start => {
                     self.start(&normalized(&base.join(text)))
@@ -400,13 +390,12 @@ impl Crawler<'_> {
                     let found = self.found(
                         scope,
                         request,
-                        self.resolve(request.kind, text, Place { directory: &base, ..place }),
+                        self.resolve(request.kind, text, Asker { directory: &base, ..asker }),
                     );
                     if request.base == Base::Module { found } else { found.asked_from(&base, text) }
                 }
                 (Some(base), Specifier::Pattern(parts)) => {
-                    let asker = Asker { directory: &base, has_dialect: place.has_dialect };
-                    self.pattern(scope, request, parts, asker, &mut followed)
+                    self.pattern(scope, request, parts, Asker { directory: &base, ..asker }, &mut followed)
                 }
             };
             followed.found.push(found);
@@ -432,9 +421,8 @@ impl Crawler<'_> {
             });
         }
         let kind = request.kind.as_guess();
-        let place = Place { directory: asker.directory, has_dialect: asker.has_dialect };
         for specifier in reach.refused.into_iter().filter(|_| request.base == Base::Module) {
-            let found = match self.resolve(kind, &specifier, place) {
+            let found = match self.resolve(kind, &specifier, asker) {
                 Target::Refused(refusal) => Found::Refused(refusal),
                 _ => Found::Unknown,
             };
@@ -514,9 +502,9 @@ impl Crawler<'_> {
         }
     }
 
-    fn resolve(&self, kind: RequestKind, specifier: &str, from: Place<'_>) -> Target {
-        let directory = from.directory;
-        if from.has_dialect {
+    fn resolve(&self, kind: RequestKind, specifier: &str, asker: Asker<'_>) -> Target {
+        let directory = asker.directory;
+        if asker.has_dialect {
             self.resolver.request_of_dialect(specifier, directory, kind.is_require())
         } else if kind.is_require() {
             self.resolver.require(specifier, directory)

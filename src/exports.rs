@@ -152,9 +152,9 @@ impl<'a> Exports<'a> {
             let names = es_module.locals.iter().chain(indirect);
             surface.names.extend(names.filter(|name| id == root || *name != "default").cloned());
             for star in es_module.stars.iter().rev() {
-                match dependency_of(module, es_module, *star) {
+                match dependency_of(module, *star) {
                     Some(from) => pending.push(from),
-                    None => surface.stars.extend(outside_specifier(module, es_module, *star).map(|from| (id, from))),
+                    None => surface.stars.extend(outside_specifier(module, *star).map(|from| (id, from))),
                 }
             }
         }
@@ -175,7 +175,7 @@ impl<'a> Exports<'a> {
         let mut missing = Vec::new();
         let mut seen = FxHashSet::default();
         for (dependency, name, span) in imported.chain(indirect) {
-            let Some(from) = dependency_of(module, es_module, dependency) else { continue };
+            let Some(from) = dependency_of(module, dependency) else { continue };
             let resolution = self.resolve(from, name, &mut Visited::default());
             let is_missing = matches!(resolution, Resolution::Missing | Resolution::Ambiguous);
             if is_missing && seen.insert((from, name)) {
@@ -190,7 +190,7 @@ impl<'a> Exports<'a> {
         let module = self.graph.module(id);
         let Content::Module(_, es_module) = &module.content else { return Vec::new() };
         let is_type = |export: &IndirectExport| {
-            let from = dependency_of(module, es_module, export.dependency);
+            let from = dependency_of(module, export.dependency);
             let resolution = from.zip(export.imported.as_ref());
             let resolution = resolution.map(|(from, name)| self.resolve(from, name, &mut Visited::default()));
             es_module.may_export_types && matches!(resolution, Some(Resolution::Missing))
@@ -219,7 +219,7 @@ impl<'a> Exports<'a> {
             return Resolution::Missing;
         }
         if let Some(export) = index.indirect.get(name) {
-            return match (dependency_of(module, es_module, export.dependency), &export.imported) {
+            return match (dependency_of(module, export.dependency), &export.imported) {
                 (Some(from), Some(imported)) => self.resolve(from, imported, visited),
                 (Some(from), None) => Resolution::Found(from, None),
                 (None, imported) => Resolution::Outside(id, export.dependency, imported.as_deref()),
@@ -237,7 +237,7 @@ impl<'a> Exports<'a> {
     ) -> Resolution<'a> {
         let mut found = Resolution::Missing;
         for star in &es_module.stars {
-            let resolution = match dependency_of(module, es_module, *star) {
+            let resolution = match dependency_of(module, *star) {
                 Some(from) => self.resolve(from, name, visited),
                 None => Resolution::Unknown,
             };
@@ -294,18 +294,17 @@ impl<'a> Index<'a> {
 }
 
 /// The module of the graph that a dependency leads to.
-fn dependency_of(module: &Module, es_module: &EsModule, dependency: usize) -> Option<ModuleId> {
-    match module.outcomes.get(*es_module.dependencies.get(dependency)?)? {
-        Outcome::Module(target) => Some(*target),
+fn dependency_of(module: &Module, dependency: usize) -> Option<ModuleId> {
+    match module.dependency(dependency)? {
+        (_, Outcome::Module(target)) => Some(*target),
         _ => None,
     }
 }
 
 /// The specifier of a dependency that is outside the bundle.
-fn outside_specifier(module: &Module, es_module: &EsModule, dependency: usize) -> Option<String> {
-    let (request, outcome) = module.links().nth(*es_module.dependencies.get(dependency)?)?;
-    match (&request.specifier, outcome) {
-        (Specifier::Text(text), Outcome::External | Outcome::Builtin) => Some(text.clone()),
+fn outside_specifier(module: &Module, dependency: usize) -> Option<String> {
+    match module.dependency(dependency)? {
+        (Request { specifier: Specifier::Text(text), .. }, Outcome::External | Outcome::Builtin) => Some(text.clone()),
         _ => None,
     }
 }
@@ -316,7 +315,7 @@ fn json_names(graph: &Graph, module: &Module) -> Vec<(ModuleId, String)> {
     let mut names = Vec::new();
     for (dependency, request) in es_module.dependencies.iter().enumerate() {
         let has_names = record.requests.get(*request).is_some_and(|it| it.kind == RequestKind::ImportJsonNames);
-        let Some(target) = dependency_of(module, es_module, dependency).filter(|_| has_names) else { continue };
+        let Some(target) = dependency_of(module, dependency).filter(|_| has_names) else { continue };
         let properties = property_names(&graph.module(target).source.text).unwrap_or_default();
         let indirect = || es_module.indirect.iter().filter(|export| export.dependency == dependency);
         let takes_all = es_module.namespaces.contains(&dependency)

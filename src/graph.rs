@@ -119,6 +119,13 @@ impl Module {
         self.content.record()
     }
 
+    /// What an ES module asks for at this place of its `dependencies`, and where that leads.
+    pub fn dependency(&self, index: usize) -> Option<(&Request, &Outcome)> {
+        let Content::Module(record, es_module) = &self.content else { return None };
+        let request = *es_module.dependencies.get(index)?;
+        Some((record.requests.get(request)?, self.outcomes.get(request)?))
+    }
+
     /// Each request with where it leads.
     pub fn links(&self) -> impl Iterator<Item = (&Request, &Outcome)> {
         let requests = self.record().map_or(&[][..], |record| &record.requests);

@@ -125,7 +125,7 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
             // `import` alone finds a builtin by another name: an ES module or `import()` is there to say so.
             Outcome::Module(_) | Outcome::NamedBuiltin(_) => {}
             Outcome::Builtin => {
-                if matches!(&request.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module")) {
+                if names_loader(request) {
                     reasons.push("the module builtin");
                 }
             }
@@ -261,13 +261,15 @@ struct Report<'a> {
     is_hooked: bool,
 }
 
+/// Whether a request is for the builtin that node's loader is.
+fn names_loader(request: &Request) -> bool {
+    matches!(&request.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module"))
+}
+
 /// Whether a module changes node's loader: it has got hold of it, and assigns to a part.
 fn is_hook(module: &Module) -> bool {
     let Some(record) = module.content.record() else { return false };
-    let has_loader = || {
-        let is_named = |request: &Request| matches!(&request.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module"));
-        record.uses.contains(Uses::REQUIRE) || module.links().any(|(request, _)| is_named(request))
-    };
+    let has_loader = || record.uses.contains(Uses::REQUIRE) || module.links().any(|(request, _)| names_loader(request));
     record.uses.contains(Uses::HOOKS) && has_loader()
 }
 

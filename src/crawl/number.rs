@@ -66,8 +66,7 @@ fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet
     });
     for path in order {
         let Some(Load::Done(module)) = loaded.get(path) else { continue };
-        let Some(record) = module.content.record() else { continue };
-        for (request, found) in record.requests.iter().zip(&module.found) {
+        for (request, found) in module.links() {
             match (request.kind, found) {
                 (RequestKind::File, Found::File(file)) => drop(read.insert(file)),
                 // A folder that its package gives away, for others to read.

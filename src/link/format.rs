@@ -9,7 +9,7 @@ use crate::exports::{Exports, OutsideName, Surface};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::markup;
 use crate::options::{Format, Options};
-use crate::record::{EsModule, Guard, Request, RequestKind, Specifier};
+use crate::record::{Guard, Request, RequestKind, Specifier};
 use crate::resolve::is_builtin;
 use crate::source::{normalized, relative_path};
 
@@ -49,6 +49,14 @@ pub struct Outside {
     pub specifier: String,
     /// Whether it is imported `with { type: 'json' }`.
     pub is_json: bool,
+}
+
+impl Outside {
+    /// What a request is about, if that is outside the bundle.
+    fn new(graph: &Graph, module: &Module, request: &Request, outcome: &Outcome) -> Option<Self> {
+        let specifier = seen_from_bundle(graph, module, request, outcome)?;
+        Some(Self { specifier, is_json: request.kind.is_import_of_json() })
+    }
 }
 
 /// A name that the bundle exports and that is an export of a module outside.
@@ -139,11 +147,8 @@ fn star(graph: &Graph, id: ModuleId, specifier: &str, format: Format) -> Option<
 fn passed_on(graph: &Graph, outside: Vec<OutsideName>) -> Vec<PassedOn> {
     let seen = |OutsideName { name, asker: (id, dependency), imported }| {
         let module = graph.module(id);
-        let Content::Module(_, es_module) = &module.content else { return None };
-        let (request, outcome) = dependency_at(module, es_module, dependency)?;
-        let specifier = seen_from_bundle(graph, module, request, outcome)?;
-        let from = Outside { specifier, is_json: request.kind == RequestKind::ImportJson };
-        Some(PassedOn { name, imported, from })
+        let (request, outcome) = module.dependency(dependency)?;
+        Some(PassedOn { name, imported, from: Outside::new(graph, module, request, outcome)? })
     };
     outside.into_iter().filter_map(seen).collect()
 }
@@ -208,7 +213,7 @@ impl StaticImports {
                 continue;
             };
             imports.is_async |= es_module.is_async;
-            let Some((request, outcome)) = dependency_at(module, es_module, *next) else {
+            let Some((request, outcome)) = module.dependency(*next) else {
                 stack.pop();
                 continue;
             };
@@ -217,19 +222,14 @@ impl StaticImports {
                 if visited.insert(*target) {
                     stack.push((*target, 0));
                 }
-            } else if let Some(specifier) = seen_from_bundle(graph, module, request, outcome)
-                && known.insert(specifier.clone())
+            } else if let Some(outside) = Outside::new(graph, module, request, outcome)
+                && known.insert(outside.specifier.clone())
             {
-                imports.outside.push(Outside { specifier, is_json: request.kind.is_import_of_json() });
+                imports.outside.push(outside);
             }
         }
         imports
     }
-}
-
-fn dependency_at<'a>(module: &'a Module, es_module: &EsModule, index: usize) -> Option<(&'a Request, &'a Outcome)> {
-    let request = *es_module.dependencies.get(index)?;
-    Some((module.record()?.requests.get(request)?, module.outcomes.get(request)?))
 }
 
 // ---- what an iife can't do
