@@ -1,7 +1,7 @@
 //! TypeScript's own compiler as the oracle: each snippet in `tests/transpile/` is compiled by `typescript.transpileModule` and run,
 //! and is bundled and run. Both must print the same and end the same.
 //!
-//! A snippet may begin with a line `// {…}` of compiler options. A `.ts` or `.tsx` is tried as an ES module and as CommonJS.
+//! A snippet may begin with lines `// {…}` of compiler options, and is tried with each. A `.ts` or `.tsx` is tried as an ES module and as CommonJS.
 
 mod support;
 
@@ -53,7 +53,7 @@ fn main() -> ExitCode {
 
 /// One snippet as a module of one kind.
 struct Snippet {
-    /// `area/name.ts as CommonJS`
+    /// `area/name.ts as commonjs with {}`
     name: String,
     /// Where it lies, with its `tsconfig.json`.
     entry: PathBuf,
@@ -73,14 +73,23 @@ fn prepared(filter: &str) -> Outcome<(TempDir, Vec<Snippet>)> {
         let mut files: Vec<PathBuf> = fs::read_dir(&area)?.map(|entry| Ok(entry?.path())).collect::<Outcome<_>>()?;
         files.sort();
         for file in files {
-            for is_module in [true, false] {
+            let text = fs::read_to_string(&file)?;
+            for (options, is_module) in options_of(&text).flat_map(|options| [(options, true), (options, false)]) {
                 let place = folder.path().join(snippets.len().to_string());
-                snippets.extend(Snippet::place(&file, is_module, &place)?.filter(|it| it.name.contains(filter)));
+                let snippet = Snippet::place(&file, &text, options, is_module, &place)?;
+                snippets.extend(snippet.filter(|it| it.name.contains(filter)));
             }
         }
     }
     compile(&folder, &snippets)?;
     Ok((folder, snippets))
+}
+
+/// The compiler options that a text is to be tried with: those at its start, or else none.
+fn options_of(text: &str) -> impl Iterator<Item = &str> {
+    let lines = text.lines().map_while(|line| line.strip_prefix("// ").filter(|line| line.starts_with('{')));
+    let has_none = lines.clone().next().is_none();
+    lines.chain(has_none.then_some("{}"))
 }
 
 /// One process compiles all of them.
@@ -97,15 +106,14 @@ fn compile(folder: &TempDir, snippets: &[Snippet]) -> Outcome {
 
 impl Snippet {
     /// Puts a snippet into a folder of its own; `None` where its name says that it is the other kind of module.
-    fn place(file: &Path, is_module: bool, place: &Path) -> Outcome<Option<Self>> {
+    fn place(file: &Path, text: &str, options: &str, is_module: bool, place: &Path) -> Outcome<Option<Self>> {
         let file_name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let extension = file.extension().unwrap_or_default();
         if extension == if is_module { "cts" } else { "mts" } {
             return Ok(None);
         }
-        let text = fs::read_to_string(file)?;
-        let first = text.lines().next().unwrap_or_default().strip_prefix("// ").filter(|line| line.starts_with('{'));
-        let mut options: Map<String, Value> = serde_json::from_str(first.unwrap_or("{}"))?;
+        let given = options;
+        let mut options: Map<String, Value> = serde_json::from_str(given)?;
         options.entry("target").or_insert("ES2022".into());
         options.insert("module".into(), if is_module { "ESNext" } else { "CommonJS" }.into());
         options.insert("esModuleInterop".into(), true.into());
@@ -115,7 +123,7 @@ impl Snippet {
         let (kind, compiled) = if is_module { ("module", "compiled.mjs") } else { ("commonjs", "compiled.cjs") };
         fs::write(place.join("package.json"), json!({ "type": kind }).to_string())?;
         let area = file.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
-        let name = format!("{area}/{file_name} as {kind}");
+        let name = format!("{area}/{file_name} as {kind} with {given}");
         Ok(Some(Self { name, entry: place.join(file_name), compiled: place.join(compiled), options }))
     }
 

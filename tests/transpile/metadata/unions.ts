@@ -1,4 +1,7 @@
 // {"experimentalDecorators":true,"emitDecoratorMetadata":true}
+// {"experimentalDecorators":true,"emitDecoratorMetadata":true,"strictNullChecks":true}
+// {"experimentalDecorators":true,"emitDecoratorMetadata":true,"strict":true}
+// {"experimentalDecorators":true,"emitDecoratorMetadata":true,"strict":true,"strictNullChecks":false}
 import 'reflect-metadata';
 const d: any = () => {};
 class Known {} class Other {} enum Num { A } enum Str { A = 'a' }
