@@ -20,7 +20,7 @@ use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
-use crate::runtime::{ES_MODULES, EVALUATION, FILES, LOOPS, NAMESPACES, Runtime, STARTS, shipped};
+use crate::runtime::{ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS, shipped};
 use crate::scan;
 use crate::source::{Span, relative_path};
 
@@ -166,8 +166,12 @@ fn further_arguments(plan: &Plan, code: &mut Code) {
 /// What serves ES modules.
 fn module_parts(plan: &Plan) -> Vec<RuntimePart> {
     let loops = plan.has_async_loops.then_some(("runtime/loops.js", LOOPS));
-    let always =
-        [("runtime/esm.js", ES_MODULES), ("runtime/evaluation.js", EVALUATION), ("runtime/namespace.js", NAMESPACES)];
+    let always = [
+        ("runtime/esm.js", ES_MODULES),
+        ("runtime/evaluation.js", EVALUATION),
+        ("runtime/exports.js", EXPORTS),
+        ("runtime/namespace.js", NAMESPACES),
+    ];
     always.into_iter().chain(loops).collect()
 }
 

@@ -34,6 +34,9 @@ pub const ES_MODULES: &str = include_str!("runtime/esm.js");
 /// What that needs to evaluate them.
 pub const EVALUATION: &str = include_str!("runtime/evaluation.js");
 
+/// The same to find what they export.
+pub const EXPORTS: &str = include_str!("runtime/exports.js");
+
 /// The same for namespace objects.
 pub const NAMESPACES: &str = include_str!("runtime/namespace.js");
 
@@ -88,8 +91,17 @@ mod tests {
     #[test]
     fn shipped_source_has_no_comments() {
         let stands = [Stand::Module, Stand::Page].map(Stand::source);
-        let parts =
-            [Runtime::Small.source(), Runtime::Node.source(), ES_MODULES, EVALUATION, NAMESPACES, LOOPS, FILES, STARTS];
+        let parts = [
+            Runtime::Small.source(),
+            Runtime::Node.source(),
+            ES_MODULES,
+            EVALUATION,
+            EXPORTS,
+            NAMESPACES,
+            LOOPS,
+            FILES,
+            STARTS,
+        ];
         for source in parts.into_iter().chain(stands) {
             let shipped = shipped(source);
             assert!(shipped.starts_with("(function ("), "{shipped}");
