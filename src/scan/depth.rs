@@ -11,7 +11,7 @@ use crate::source::Span;
 
 /// The stack of a worker, in bytes. It carries every kind of nesting that node itself carries, at least four times over.
 /// It is reserved address space; only what is used costs memory.
-pub const STACK_BYTES: usize = 64 << 20;
+pub const STACK_BYTES: usize = 256 << 20;
 
 /// How much of it a text may need.
 const WORKER_BYTES: usize = STACK_BYTES / 4 * 3;
@@ -103,45 +103,53 @@ pub(super) fn need(text: &str) -> Result<Need, SyntaxError> {
     }
 }
 
-/// Whether a worker can scan a text even if everything in it were nested: most modules are so short, and this is many
-/// times faster than the pass.
+/// Whether a worker can scan a text even if everything in it were nested, also what stands in strings and comments: most
+/// modules are so short, and this is several times faster than the pass.
 fn is_flat(text: &[u8]) -> bool {
     // Longer ones never are: not worth a look.
-    text.len() <= 16 * WORKER_BYTES / BRACKET && most_bytes(text) <= WORKER_BYTES
+    const LONGEST: usize = 16 * WORKER_BYTES / BRACKET;
+    text.len() <= WORKER_BYTES / BRACKET || (text.len() <= LONGEST && most_bytes(text) <= WORKER_BYTES)
 }
 
-/// What a text would need if everything in it were nested, also what stands in strings and comments. No less than the
-/// pass's `total`.
+/// What a text would need if everything in it were nested; no less than the pass's `total`.
 fn most_bytes(text: &[u8]) -> usize {
-    BRACKET * count(text, |byte| matches!(byte, b'(' | b'[' | b'{'))
-        // Of `=>`
-        + ARROW * count(text, |byte| byte == b'>')
-        + OPERATOR * count(text, |byte| matches!(byte, b'=' | b'?' | b'!' | b'~' | b'+' | b'-' | b'*' | b':'))
-        + LINK * count(text, may_link)
-        + KEYWORD * keyword_starts(text)
+    let (mut bytes, mut keywords, mut before) = (0, 0, 0);
+    for byte in text {
+        let cost = COSTS[usize::from(*byte)];
+        bytes += cost & !(IN_WORD | SMALL_LETTER);
+        // A small letter that is the first of a word.
+        keywords += usize::from(cost & SMALL_LETTER > before);
+        before = (cost & IN_WORD) >> 1;
+    }
+    bytes + keywords * KEYWORD
 }
 
-/// How many bytes are such. In parts whose sums fit into a byte: so the compiler looks at many bytes at once.
-fn count(text: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
-    text.chunks(255).map(|part| usize::from(part.iter().map(|byte| u8::from(is_such(*byte))).sum::<u8>())).sum()
-}
+/// What each byte may need as a token, in bytes, and what else is to know of it.
+const COSTS: [usize; 256] = costs();
 
-/// What is no part of a word, nor white space, and counts for nothing else.
-fn may_link(byte: u8) -> bool {
-    let is_blank = matches!(byte, b'\t' | b'\n' | b'\r' | b' ');
-    let is_free = matches!(byte, b',' | b';' | b'"' | b'\'');
-    let is_counted = matches!(byte, b'(' | b'[' | b'{' | b'>' | b'=' | b'?' | b'!' | b'~' | b'+' | b'-' | b'*' | b':');
-    !(is_in_word(byte) || is_blank || is_free || is_counted)
-}
+/// It is a small letter, or it is in a word, whatever it is.
+const SMALL_LETTER: usize = 1 << 20;
+const IN_WORD: usize = 1 << 21;
 
-/// How many small letters stand behind what is no part of a word.
-fn keyword_starts(text: &[u8]) -> usize {
-    let behind = text.get(1..).unwrap_or_default();
-    let starts = text.chunks(255).zip(behind.chunks(255)).map(|(part, behind)| {
-        let pairs = part.iter().zip(behind);
-        usize::from(pairs.map(|(before, byte)| u8::from(!is_in_word(*before) && byte.is_ascii_lowercase())).sum::<u8>())
-    });
-    1 + starts.sum::<usize>()
+const fn costs() -> [usize; 256] {
+    let mut costs = [0; 256];
+    let mut byte = 0_u8;
+    loop {
+        costs[byte as usize] = match byte {
+            b'(' | b'[' | b'{' => BRACKET,
+            // Of `=>`
+            b'>' => ARROW,
+            b'=' | b'?' | b'!' | b'~' | b'+' | b'-' | b'*' | b':' => OPERATOR,
+            b'\t' | b'\n' | b'\r' | b' ' | b',' | b';' | b'"' | b'\'' => 0,
+            b'a'..=b'z' => SMALL_LETTER | IN_WORD,
+            _ if is_in_word(byte) => IN_WORD,
+            _ => LINK,
+        };
+        if byte == u8::MAX {
+            return costs;
+        }
+        byte += 1;
+    }
 }
 
 /// The error for a text that nests too deep at a byte offset.
@@ -263,6 +271,7 @@ impl<'a> Pass<'a> {
                 }
             }
         }
+        self.settle();
     }
 
     fn punctuation(&mut self, byte: u8) {
@@ -282,34 +291,36 @@ impl<'a> Pass<'a> {
 
     // ---- what nests
 
-    /// Something that takes stack from here to the end of its part.
-    fn note(&mut self, bytes: usize) {
-        self.total += bytes;
+    /// Before what is open here ends, or something opens in it: this may be where it takes most.
+    fn settle(&mut self) {
         let need = self.outer_bytes + self.level.bytes();
         if need > self.most {
             self.most = need;
             self.most_at = self.at;
         }
-        let operators = self.level.operators + self.level.keywords + self.outer_operators;
-        if operators > MAX_OPERATORS {
+        if self.level.operators + self.level.keywords + self.outer_operators > MAX_OPERATORS {
             self.too_deep = Some(self.at);
         }
     }
 
     fn add_operator(&mut self, bytes: usize) {
         self.level.operators += 1;
-        self.level.operator_bytes += bytes;
-        self.note(bytes);
+        self.add_bytes(bytes);
     }
 
     /// A link of a chain that is read without recursion: `a.b`, `a + b`.
     fn add_link(&mut self) {
-        self.level.operator_bytes += LINK;
-        self.note(LINK);
+        self.add_bytes(LINK);
+    }
+
+    fn add_bytes(&mut self, bytes: usize) {
+        self.level.operator_bytes += bytes;
+        self.total += bytes;
     }
 
     fn open(&mut self, kind: u8) {
         self.continue_statement(false);
+        self.settle();
         self.outer_bytes += self.level.bytes() + BRACKET;
         self.outer_operators += self.level.operators + self.level.keywords;
         let is_head = kind == b'(' && self.is_behind_head;
@@ -317,7 +328,7 @@ impl<'a> Pass<'a> {
         if self.outer.len() >= MAX_BRACKETS {
             self.too_deep = Some(self.at);
         }
-        self.note(BRACKET);
+        self.total += BRACKET;
         self.before = Before::Open;
         self.at += 1;
     }
@@ -351,6 +362,7 @@ impl<'a> Pass<'a> {
     }
 
     fn pop(&mut self) -> Level {
+        self.settle();
         let around = self.outer.pop().unwrap_or_else(|| Level::new(b' ', false));
         self.outer_bytes = self.outer_bytes.saturating_sub(around.bytes() + BRACKET);
         self.outer_operators = self.outer_operators.saturating_sub(around.operators + around.keywords);
@@ -358,6 +370,7 @@ impl<'a> Pass<'a> {
     }
 
     fn separator(&mut self, byte: u8) {
+        self.settle();
         (self.level.operators, self.level.operator_bytes) = (0, 0);
         self.level.has_ended |= byte == b';';
         self.before = Before::Open;
@@ -367,12 +380,14 @@ impl<'a> Pass<'a> {
     /// A token that is no operator: if a statement had ended before it, another one starts here.
     fn continue_statement(&mut self, is_else: bool) {
         if std::mem::take(&mut self.level.has_ended) && !is_else {
+            self.settle();
             self.level.keywords = 0;
         }
     }
 
     /// A word on a new line behind the end of an expression starts a statement (ECMA-262, 12.10).
     fn start_statement(&mut self) {
+        self.settle();
         (self.level.operators, self.level.operator_bytes, self.level.keywords) = (0, 0, 0);
     }
 
@@ -406,7 +421,7 @@ impl<'a> Pass<'a> {
         match word {
             b"if" | b"for" | b"while" | b"with" | b"else" | b"do" => {
                 self.level.keywords += 1;
-                self.note(KEYWORD);
+                self.total += KEYWORD;
             }
             b"new" | b"typeof" | b"void" | b"delete" | b"await" | b"yield" | b"async" | b"class" | b"extends" => {
                 self.add_operator(OPERATOR);
@@ -550,10 +565,47 @@ impl<'a> Pass<'a> {
     }
 }
 
-/// Most words are names, and most names can be told from keywords at once.
+/// Most words are names, and nearly all of these can be told from keywords at once.
 fn may_be_keyword(word: &[u8]) -> bool {
-    matches!(word, [b'a' | b'c'..=b'f' | b'i' | b'n'..=b'o' | b'r' | b't' | b'v'..=b'w' | b'y', b'a'..=b'z', ..])
-        && word.len() <= 10
+    word.first().is_some_and(|first| word.len() < 16 && KEYWORD_LENGTHS[usize::from(*first)] >> word.len() & 1 != 0)
+}
+
+/// For each first letter, a bit for each length that a keyword with it has.
+const KEYWORD_LENGTHS: [u16; 256] = keyword_lengths();
+
+const fn keyword_lengths() -> [u16; 256] {
+    const KEYWORDS: [&str; 22] = [
+        "if",
+        "for",
+        "while",
+        "with",
+        "else",
+        "do",
+        "new",
+        "typeof",
+        "void",
+        "delete",
+        "await",
+        "yield",
+        "async",
+        "class",
+        "extends",
+        "in",
+        "of",
+        "instanceof",
+        "return",
+        "throw",
+        "case",
+        "default",
+    ];
+    let mut lengths = [0; 256];
+    let mut index = 0;
+    while index < KEYWORDS.len() {
+        let word = KEYWORDS[index].as_bytes();
+        lengths[word[0] as usize] |= 1 << word.len();
+        index += 1;
+    }
+    lengths
 }
 
 #[cfg(test)]
