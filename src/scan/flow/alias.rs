@@ -36,8 +36,11 @@ pub(super) enum Followed {
 pub(super) struct Aliases<'a> {
     program: &'a Program,
     followed: Followed,
+    users: &'a Users,
     /// By term: whether it may be, or hold, what is followed.
     reached: Vec<bool>,
+    /// Terms that were reached last.
+    fresh: Vec<TermId>,
     fields: FxHashSet<&'a Atom>,
     parameters: FxHashSet<(FunctionId, usize)>,
     /// Functions that return it.
@@ -45,15 +48,19 @@ pub(super) struct Aliases<'a> {
 }
 
 impl<'a> Aliases<'a> {
-    pub(super) fn new(program: &'a Program, followed: Followed) -> Self {
+    pub(super) fn new(program: &'a Program, users: &'a Users, followed: Followed) -> Self {
+        let starts = program.terms().filter(|(_, term)| starts_at(program, term, followed));
         let mut aliases = Self {
             program,
             followed,
-            reached: program.terms().map(|(_, term)| starts_at(program, term, followed)).collect(),
+            users,
+            reached: vec![false; program.terms().len()],
+            fresh: starts.map(|(id, _)| id).collect(),
             fields: FxHashSet::default(),
             parameters: FxHashSet::default(),
             returning: FxHashSet::default(),
         };
+        aliases.fresh.iter().for_each(|start| aliases.reached[start.index()] = true);
         for _ in 0..MAX_ROUNDS {
             aliases.rise();
             if !aliases.spread() {
@@ -72,12 +79,16 @@ impl<'a> Aliases<'a> {
         terms.any(|term| self.reaches(term))
     }
 
-    /// From all terms to those that are made of them.
+    /// From the terms that were reached last to those that are made of them.
     fn rise(&mut self) {
-        for (id, term) in self.program.terms() {
-            if !self.reaches(id) && self.is_made_of_it(term) {
-                self.reached[id.index()] = true;
+        let mut risen = 0;
+        while let Some(term) = self.fresh.get(risen) {
+            for user in self.users.of(*term) {
+                if !self.reaches(*user) && self.is_made_of_it(self.program.term(*user)) {
+                    self.reach(*user);
+                }
             }
+            risen += 1;
         }
     }
 
@@ -124,28 +135,40 @@ impl<'a> Aliases<'a> {
         }
     }
 
-    /// Follows every assignment and call once; whether anything came of it.
+    /// Follows every assignment and call of what was reached last once; whether anything came of it.
     fn spread(&mut self) -> bool {
-        let program = self.program;
-        let sizes = |this: &Self| this.fields.len() + this.parameters.len() + this.returning.len();
+        let last = std::mem::take(&mut self.fresh);
+        let sizes = |this: &Self| (this.fields.len(), this.parameters.len(), this.returning.len());
         let before = sizes(self);
-        let mut is_new = false;
-        for facts in program.names.values() {
-            let Some(name) = facts.term.filter(|name| !self.reaches(*name)) else { continue };
-            if self.any(facts.values.iter().copied()) {
-                self.reached[name.index()] = true;
-                is_new = true;
+        for term in last {
+            for user in self.users.of(term) {
+                match self.program.term(*user) {
+                    Term::Name(_) => self.reach(*user),
+                    Term::Call { callee, arguments } => self.hand_on(term, *callee, arguments),
+                    _ => {}
+                }
             }
         }
         if self.followed == Followed::Require {
             self.spread_out_of_sight();
         }
-        for call in &program.calls {
-            if let Term::Call { callee, arguments } = program.term(*call) {
-                self.hand_on(*callee, arguments);
-            }
+        let (fields, parameters, returning) = sizes(self);
+        if fields > before.0 {
+            self.sweep(&self.users.members);
         }
-        is_new || sizes(self) > before
+        if parameters > before.1 {
+            self.sweep(&self.users.parameters);
+        }
+        if returning > before.2 {
+            self.sweep(&self.users.results);
+        }
+        !self.fresh.is_empty()
+    }
+
+    fn reach(&mut self, term: TermId) {
+        if !std::mem::replace(&mut self.reached[term.index()], true) {
+            self.fresh.push(term);
+        }
     }
 
     /// Into properties and out of functions. A path made of the module's place is hardly kept so far from where it is used, and
@@ -164,11 +187,19 @@ impl<'a> Aliases<'a> {
         }
     }
 
-    fn hand_on(&mut self, callee: TermId, arguments: &[Item]) {
-        for (index, argument) in arguments.iter().enumerate() {
-            if self.reaches(argument.term) {
-                let functions = self.functions(callee);
-                self.parameters.extend(functions.into_iter().map(|function| (function, index)));
+    /// To functions that are given it.
+    fn hand_on(&mut self, given: TermId, callee: TermId, arguments: &[Item]) {
+        for (index, _) in arguments.iter().enumerate().filter(|(_, argument)| argument.term == given) {
+            let functions = self.functions(callee);
+            self.parameters.extend(functions.into_iter().map(|function| (function, index)));
+        }
+    }
+
+    /// Reaches those of some terms that are reached by another way than from what they are made of.
+    fn sweep(&mut self, terms: &[TermId]) {
+        for term in terms {
+            if !self.reaches(*term) && self.is_made_of_it(self.program.term(*term)) {
+                self.reach(*term);
             }
         }
     }
@@ -187,6 +218,75 @@ impl<'a> Aliases<'a> {
             _ => None,
         });
         functions.collect()
+    }
+}
+
+/// What each term is used for, since most of a program has nothing to do with what is followed: from there the way is looked
+/// for, not everywhere.
+#[derive(Default)]
+pub(super) struct Users {
+    /// By term: where its users start in `all`.
+    starts: Vec<u32>,
+    /// The terms that are made of it, and the names that it is given to.
+    all: Vec<TermId>,
+    members: Vec<TermId>,
+    parameters: Vec<TermId>,
+    /// What functions return.
+    results: Vec<TermId>,
+}
+
+impl Users {
+    pub(super) fn new(program: &Program) -> Self {
+        let mut ends = vec![0; program.terms().len() + 1];
+        each_use(program, |part, _| ends[part.index() + 1] += 1);
+        for index in 1..ends.len() {
+            ends[index] += ends[index - 1];
+        }
+        let starts = ends.clone();
+        let mut all = vec![TermId::default(); ends.last().map_or(0, |end| *end as usize)];
+        each_use(program, |part, user| {
+            all[ends[part.index()] as usize] = user;
+            ends[part.index()] += 1;
+        });
+        let mut users = Self { starts, all, ..Self::default() };
+        for (id, term) in program.terms() {
+            match term {
+                Term::Member(_, Key::Known(_)) => users.members.push(id),
+                Term::Parameter { .. } => users.parameters.push(id),
+                Term::Returned(_) | Term::Call { .. } => users.results.push(id),
+                _ => {}
+            }
+        }
+        users
+    }
+
+    fn of(&self, term: TermId) -> &[TermId] {
+        &self.all[self.starts[term.index()] as usize..self.starts[term.index() + 1] as usize]
+    }
+}
+
+/// Calls with each term and another that is made of it, or a name that is given it.
+fn each_use(program: &Program, mut each: impl FnMut(TermId, TermId)) {
+    for (user, term) in program.terms() {
+        let mut part = |part: TermId| each(part, user);
+        match term {
+            Term::Member(term, _) | Term::Element(term) | Term::Rest(term) | Term::Entry(_, term) => part(*term),
+            Term::Concatenation(parts) | Term::AnyOf(parts) => parts.iter().copied().for_each(part),
+            Term::Array(items) => items.iter().for_each(|item| part(item.term)),
+            Term::Object(properties) => properties.iter().for_each(|property| match property {
+                Property::Value(_, value) | Property::Spread(value) => part(*value),
+            }),
+            Term::Call { callee, arguments } => {
+                part(*callee);
+                arguments.iter().for_each(|argument| part(argument.term));
+            }
+            _ => {}
+        }
+    }
+    for facts in program.names.values() {
+        if let Some(name) = facts.term {
+            facts.values.iter().for_each(|value| each(*value, name));
+        }
     }
 }
 

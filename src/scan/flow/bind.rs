@@ -76,11 +76,9 @@ impl Collector {
         for argument in arguments.iter().filter(|argument| self.wanted.contains(&argument.span)) {
             self.program.arguments.insert(argument.span, argument.term);
         }
-        let terms: Vec<TermId> = arguments.iter().map(|argument| argument.term).collect();
-        let call = self.program.add(Term::Call { callee, arguments });
-        self.program.calls.push(call);
-        for (index, term) in terms.into_iter().enumerate() {
-            match self.program.term(term) {
+        let call = self.program.next_id();
+        for (index, argument) in arguments.iter().enumerate() {
+            match self.program.term(argument.term) {
                 Term::Name(name) => {
                     let name = name.clone();
                     self.program.facts(&name).passed.push((call, index));
@@ -92,6 +90,8 @@ impl Collector {
                 _ => {}
             }
         }
+        self.program.add(Term::Call { callee, arguments });
+        self.program.calls.push(call);
         match self.program.term(callee) {
             Term::Name(name) | Term::Member(_, Key::Known(name)) => {
                 let name = name.clone();
@@ -109,6 +109,9 @@ impl Collector {
     /// `list.push(x)`, `map.set(key, value)`, `Object.assign(object, …)`: what they are called on gets more values.
     fn mutation(&mut self, callee: TermId, call: TermId) {
         let Term::Member(object, Key::Known(method)) = self.program.term(callee) else { return };
+        if !matches!(&**method, "push" | "unshift" | "add" | "splice" | "set" | "assign") {
+            return;
+        }
         let (object, method) = (*object, method.clone());
         if let (Term::Name(name), "push" | "splice") = (self.program.term(object), &*method) {
             let name = name.clone();

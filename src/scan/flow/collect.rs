@@ -137,7 +137,7 @@ impl Collector {
                 Some(text) => self.text(text.clone()),
                 None => self.anything(),
             },
-            Lit::Num(number) => self.text(number.value.to_string()),
+            Lit::Num(number) => self.program.add(Term::Number(number.value)),
             Lit::Bool(_) | Lit::Null(_) => self.program.add(Term::Nothing),
             _ => self.anything(),
         }
@@ -160,6 +160,11 @@ impl Collector {
 
     /// `a + b + c …` and `a || b || c …` nest to the left, in generated code thousands deep: from the innermost out.
     fn binary(&mut self, binary: &BinExpr) -> TermId {
+        if !combines(binary.op) && !matches!(unparenthesized(&binary.left), Expr::Bin(_)) {
+            self.term(&binary.left);
+            self.term(&binary.right);
+            return self.anything();
+        }
         let mut chain = vec![binary];
         while let Expr::Bin(left) = unparenthesized(&chain[chain.len() - 1].left) {
             chain.push(left);
@@ -205,6 +210,7 @@ impl Collector {
         let term = self.term(expr);
         match self.program.term(term) {
             Term::Text(text) => Key::Known(text.clone()),
+            Term::Number(number) => Key::Known(number.to_string().into()),
             _ => Key::Computed(term),
         }
     }
@@ -421,6 +427,11 @@ impl Visit for Declared {
     }
 
     fn visit_expr(&mut self, _: &Expr) {}
+}
+
+/// Whether an operator gives a text of its operands, or one of them.
+fn combines(op: BinaryOp) -> bool {
+    matches!(op, BinaryOp::Add | BinaryOp::LogicalOr | BinaryOp::LogicalAnd | BinaryOp::NullishCoalescing)
 }
 
 fn is_string_raw(tag: &Expr) -> bool {

@@ -119,6 +119,7 @@ impl<'a> Evaluation<'a> {
             Term::Anything => Values::anything(),
             Term::Nothing => Values::default(),
             Term::Text(text) => Values::text(Text::new(text)),
+            Term::Number(number) => Values::text(Text::new(&number.to_string())),
             Term::Name(name) => self.name(name),
             Term::Concatenation(parts) => self.concatenation(parts),
             Term::AnyOf(choices) => self.union(choices),
@@ -485,17 +486,17 @@ impl<'a> Evaluation<'a> {
     }
 
     /// An argument of a call.
-    fn argument(&mut self, call: TermId, index: usize, is_rest: bool) -> Values {
-        let Term::Call { arguments, .. } = self.program.term(call) else { return Values::default() };
+    fn argument(&mut self, call: TermId, index: usize, is_rest: bool) -> Rc<Values> {
+        let Term::Call { arguments, .. } = self.program.term(call) else { return Rc::default() };
         if is_rest {
-            return self.array(arguments.get(index..).unwrap_or_default());
+            return Rc::new(self.array(arguments.get(index..).unwrap_or_default()));
         }
         let before = arguments.get(..=index).unwrap_or(arguments);
         if before.iter().any(|argument| argument.is_spread) {
             let list = self.array(arguments);
-            return self.property(&list, &index.to_string());
+            return Rc::new(self.property(&list, &index.to_string()));
         }
-        arguments.get(index).map(|argument| (*self.eval(argument.term)).clone()).unwrap_or_default()
+        arguments.get(index).map(|argument| self.eval(argument.term)).unwrap_or_default()
     }
 
     /// What a function is called with that is the argument at `place` of a call.

@@ -31,7 +31,7 @@ impl Flow<'_> {
                 files.push(request);
             }
         };
-        let places = Aliases::new(self.program, Followed::Place);
+        let places = Aliases::new(self.program, self.users, Followed::Place);
         self.evaluation.rest();
         for (id, term) in self.program.terms() {
             match term {

@@ -30,7 +30,7 @@ use swc_core::ecma::visit::VisitWith;
 use super::visitor::Findings;
 use crate::record::{self, Base, Guard, Request, RequestKind, Specifier, Uses};
 use crate::source::{Source, Span};
-use alias::{Aliases, Followed};
+use alias::{Aliases, Followed, Users};
 use collect::Collector;
 use eval::Evaluation;
 use term::{Item, Key, Program, Term, TermId};
@@ -60,7 +60,9 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
     body.visit_with(&mut collector);
     let program = collector.program;
     let file_name = source.path.file_name().unwrap_or_default().to_string_lossy();
-    let mut flow = Flow { evaluation: Evaluation::new(&program, &file_name), program: &program };
+    let evaluation = Evaluation::new(&program, &file_name);
+    let users = Users::new(&program);
+    let mut flow = Flow { evaluation, program: &program, users: &users };
     if hides_requests {
         flow.requests(findings);
     }
@@ -86,6 +88,7 @@ fn is_unknown(request: &Request) -> bool {
 struct Flow<'a> {
     evaluation: Evaluation<'a>,
     program: &'a Program,
+    users: &'a Users,
 }
 
 impl Flow<'_> {
@@ -100,7 +103,7 @@ impl Flow<'_> {
                 None => requests.push(request),
             }
         }
-        let aliases = Aliases::new(self.program, Followed::Require);
+        let aliases = Aliases::new(self.program, self.users, Followed::Require);
         for call in &self.program.calls {
             self.call(*call, &aliases, &known, &mut requests);
         }

@@ -10,10 +10,14 @@ use swc_core::atoms::Atom;
 use crate::source::Span;
 
 /// Index of a term.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct TermId(u32);
 
 impl TermId {
+    fn at(index: usize) -> Self {
+        Self(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
     pub(super) fn index(self) -> usize {
         self.0 as usize
     }
@@ -51,6 +55,7 @@ pub(super) enum Term {
     /// `null`, `undefined`, booleans: nothing that can be required.
     Nothing,
     Text(Atom),
+    Number(f64),
     /// A variable; one term for all mentions of the name.
     Name(Atom),
     /// `a + b`, a template.
@@ -144,7 +149,7 @@ pub(super) struct Function {
 }
 
 fn last(terms: &[Term]) -> TermId {
-    TermId(u32::try_from(terms.len() - 1).unwrap_or(u32::MAX))
+    TermId::at(terms.len() - 1)
 }
 
 /// A whole module.
@@ -183,8 +188,8 @@ impl Program {
     }
 
     /// All terms, each after those that it is made of.
-    pub(super) fn terms(&self) -> impl Iterator<Item = (TermId, &Term)> {
-        (0..).map(TermId).zip(&self.terms)
+    pub(super) fn terms(&self) -> impl ExactSizeIterator<Item = (TermId, &Term)> {
+        self.terms.iter().enumerate().map(|(index, term)| (TermId::at(index), term))
     }
 
     pub(super) fn term_mut(&mut self, id: TermId) -> &mut Term {
@@ -201,6 +206,11 @@ impl Program {
 
     pub(super) fn function_mut(&mut self, id: FunctionId) -> &mut Function {
         &mut self.functions[id.0 as usize]
+    }
+
+    /// The index that the next term gets.
+    pub(super) fn next_id(&self) -> TermId {
+        TermId::at(self.terms.len())
     }
 
     pub(super) fn add(&mut self, term: Term) -> TermId {

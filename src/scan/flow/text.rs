@@ -1,5 +1,7 @@
 //! Text that is known in parts, and Node's path functions over it.
 
+use std::rc::Rc;
+
 use crate::record::{Base, Specifier};
 
 /// Stands for any text inside a [`Text`]. No file name has it.
@@ -23,40 +25,40 @@ pub(super) enum Origin {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Text {
     origin: Origin,
-    /// What follows the origin, with a [`GAP`] for each unknown part.
-    rest: String,
+    /// What follows the origin, with a [`GAP`] for each unknown part. Texts are passed on far more often than made.
+    rest: Rc<str>,
 }
 
 impl Text {
     /// This text and no other; anything where it is too long or odd to be a path.
     pub(super) fn new(text: &str) -> Self {
-        Self::bounded(Origin::Nothing, if text.contains(GAP) { "\0" } else { text }.to_owned())
+        Self::bounded(Origin::Nothing, if text.contains(GAP) { "\0" } else { text })
     }
 
     /// Any text.
     pub(super) fn gap() -> Self {
-        Self { origin: Origin::Nothing, rest: GAP.to_string() }
+        Self { origin: Origin::Nothing, rest: "\0".into() }
     }
 
     /// The path of a directory.
     pub(super) fn directory(base: Base) -> Self {
-        Self { origin: Origin::Directory(base), rest: String::new() }
+        Self { origin: Origin::Directory(base), rest: Rc::default() }
     }
 
     /// The path of the file that a specifier leads to.
     pub(super) fn file(specifier: &str) -> Self {
-        Self { origin: Origin::File(specifier.to_owned()), rest: String::new() }
+        Self { origin: Origin::File(specifier.to_owned()), rest: Rc::default() }
     }
 
-    fn bounded(origin: Origin, rest: String) -> Self {
+    fn bounded(origin: Origin, rest: &str) -> Self {
         if rest.len() <= MAX_BYTES {
-            return Self { origin, rest };
+            return Self { origin, rest: rest.into() };
         }
         let mut end = 0;
         while let Some(next) = rest[end..].chars().next().filter(|next| end + next.len_utf8() < MAX_BYTES) {
             end += next.len_utf8();
         }
-        Self { origin, rest: format!("{}{GAP}", &rest[..end]) }
+        Self { origin, rest: format!("{}{GAP}", &rest[..end]).into() }
     }
 
     pub(super) fn is_gap(&self) -> bool {
@@ -70,7 +72,7 @@ impl Text {
 
     /// Whether `longer` is this text and more.
     pub(super) fn is_start_of(&self, longer: &Self) -> bool {
-        self.origin == longer.origin && self.rest.len() < longer.rest.len() && longer.rest.starts_with(&self.rest)
+        self.origin == longer.origin && self.rest.len() < longer.rest.len() && longer.rest.starts_with(&*self.rest)
     }
 
     /// The whole text, where nothing about it is unknown.
@@ -87,21 +89,17 @@ impl Text {
         if self.origin == Origin::Nothing && matches!(&*self.rest, "" | "file:" | "file://") {
             return next.clone();
         }
-        let mut rest = self.rest.clone();
-        match next.origin {
-            Origin::Nothing => rest.push_str(&next.rest),
-            _ => rest.push(GAP),
-        }
-        while rest.contains("\0\0") {
-            rest = rest.replace("\0\0", "\0");
-        }
-        Self::bounded(self.origin.clone(), rest)
+        let next = if next.origin == Origin::Nothing { &*next.rest } else { "\0" };
+        // Two gaps are one.
+        let next = next.strip_prefix(GAP).filter(|_| self.rest.ends_with(GAP)).unwrap_or(next);
+        Self::bounded(self.origin.clone(), &[&*self.rest, next].concat())
     }
 
     /// The text with every known part changed; the origin stays.
     pub(super) fn map(&self, change: impl Fn(&str) -> String) -> Self {
-        let parts: Vec<String> = self.rest.split(GAP).map(change).collect();
-        Self::bounded(self.origin.clone(), parts.join("\0"))
+        let parts = self.rest.split(GAP).map(|part| Self::bounded(Origin::Nothing, &change(part)));
+        let whole = parts.reduce(|whole, part| whole.then(&Self::gap()).then(&part)).unwrap_or_else(Self::gap);
+        Self { origin: self.origin.clone(), ..whole }
     }
 
     /// `path.join`.
@@ -149,17 +147,17 @@ impl Text {
                 Self::directory(Base::Beside(specifier.clone())).with_names(names, true, slash)
             }
             (Origin::Nothing, []) => Self::new(if is_absolute { "/" } else { "." }),
-            (_, []) => Self { origin: self.origin.clone(), rest: String::new() },
+            (_, []) => Self { origin: self.origin.clone(), rest: Rc::default() },
             (origin, names) => {
                 let lead = if is_absolute { "/" } else { "" };
-                Self { origin: origin.clone(), rest: format!("{lead}{}{slash}", names.join("/")) }
+                Self { origin: origin.clone(), rest: format!("{lead}{}{slash}", names.join("/")).into() }
             }
         }
     }
 
     fn without_slash(&self) -> Self {
         let rest = self.rest.strip_suffix('/').filter(|rest| !rest.is_empty()).unwrap_or(&self.rest);
-        Self { origin: self.origin.clone(), rest: rest.to_owned() }
+        Self { origin: self.origin.clone(), rest: rest.into() }
     }
 
     /// `path.dirname`.
@@ -173,7 +171,7 @@ impl Text {
             (origin, _) if *origin != Origin::Nothing && matches!(name, "" | "..") => {
                 path.then(&Self::new("/..")).normalized()
             }
-            (origin, before) => Self { origin: origin.clone(), rest: before.to_owned() },
+            (origin, before) => Self { origin: origin.clone(), rest: before.into() },
         }
     }
 
@@ -186,7 +184,7 @@ impl Text {
             None => "\0",
         };
         let name = name.strip_suffix(extension).filter(|name| !name.is_empty()).unwrap_or(name);
-        Self { origin: Origin::Nothing, rest: name.to_owned() }
+        Self { origin: Origin::Nothing, rest: name.into() }
     }
 
     /// What `createRequire` of this path makes requests relative to; `None` where it is not known.
@@ -230,7 +228,7 @@ impl Text {
     /// What a request for this text asks for, and the directory that this is relative to where the text itself says so.
     pub(super) fn specifier(&self) -> (Specifier, Option<Base>) {
         let (text, base) = match &self.origin {
-            Origin::Nothing => (self.rest.clone(), None),
+            Origin::Nothing => (self.rest.to_string(), None),
             Origin::File(specifier) if self.rest.is_empty() => (specifier.clone(), None),
             Origin::File(_) => (GAP.to_string(), None),
             Origin::Directory(base) => (self.below(), Some(base.clone())),

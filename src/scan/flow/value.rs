@@ -1,6 +1,5 @@
 //! What an expression may be: sets of values, kept small.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::term::{FunctionId, TermId};
@@ -85,9 +84,9 @@ pub(super) enum Native {
     Arch,
 }
 
-/// A set of values. The empty set is what can't be required: `undefined`, or a place that is never reached.
+/// A set of values, sorted. The empty set is what can't be required: `undefined`, or a place that is never reached.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Values(BTreeSet<Value>);
+pub(super) struct Values(Vec<Value>);
 
 impl Values {
     pub(super) fn anything() -> Self {
@@ -95,15 +94,11 @@ impl Values {
     }
 
     pub(super) fn text(text: Text) -> Self {
-        let mut values = Self::default();
-        values.add(Value::Text(text));
-        values
+        Self::from(Value::Text(text))
     }
 
     pub(super) fn texts(texts: impl IntoIterator<Item = Text>) -> Self {
-        let mut values = Self::default();
-        texts.into_iter().for_each(|text| values.add(Value::Text(text)));
-        values
+        texts.into_iter().map(Value::Text).collect()
     }
 
     pub(super) fn list(elements: Self) -> Self {
@@ -114,14 +109,37 @@ impl Values {
     pub(super) fn add(&mut self, value: Value) {
         let value = match value {
             Value::Text(text) if text.is_gap() => Value::Anything,
-            value if self.0.len() < MAX_VALUES || self.0.contains(&value) => value,
-            _ => Value::Anything,
+            value => value,
         };
-        self.0.insert(value);
+        match self.0.binary_search(&value) {
+            Ok(_) => {}
+            Err(at) if self.0.len() < MAX_VALUES => self.0.insert(at, value),
+            // The first of all.
+            Err(_) if self.0.first() != Some(&Value::Anything) => self.0.insert(0, Value::Anything),
+            Err(_) => {}
+        }
     }
 
     pub(super) fn extend(&mut self, other: &Self) {
-        other.0.iter().for_each(|value| self.add(value.clone()));
+        if self.is_empty() {
+            self.clone_from(other);
+        } else if self.len() + other.len() <= MAX_VALUES {
+            self.merge(other);
+        } else {
+            other.0.iter().for_each(|value| self.add(value.clone()));
+        }
+    }
+
+    fn merge(&mut self, other: &Self) {
+        let mut at = 0;
+        for value in &other.0 {
+            while self.0.get(at).is_some_and(|own| own < value) {
+                at += 1;
+            }
+            if self.0.get(at) != Some(value) {
+                self.0.insert(at, value.clone());
+            }
+        }
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Value> {
@@ -169,7 +187,9 @@ impl Values {
 
 impl From<Value> for Values {
     fn from(value: Value) -> Self {
-        Self(BTreeSet::from([value]))
+        let mut values = Self::default();
+        values.add(value);
+        values
     }
 }
 
