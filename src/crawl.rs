@@ -33,7 +33,7 @@ use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::relocate::relocate;
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{Format, STACK_BYTES, Scanned, scan};
-use crate::source::{Source, Span, normalized};
+use crate::source::{Source, Span, joined, normalized};
 use crate::transpile::{Dialect, transpile};
 use later::{Later, may_be_started};
 use number::number;
@@ -75,7 +75,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         }
     }
     let mut loaded = crawler.loaded.into_inner().unwrap_or_else(PoisonError::into_inner);
-    if let Some(Load::Failed(error)) = loaded.get(&entry.path) {
+    if let Some(Load::Failed(error)) = loaded.get(entry.path.as_os_str()) {
         diagnostics.push(entry_not_found(options, &io::Error::other(error.clone())));
         return None;
     }
@@ -201,6 +201,9 @@ enum Found {
     Refused(Refusal),
 }
 
+/// By the paths' text: as paths they would be taken apart for each look-up.
+type ByPath<T> = FxHashMap<OsString, T>;
+
 /// What all tasks share.
 struct Crawler<'a> {
     files: &'a dyn FileSystem,
@@ -211,10 +214,10 @@ struct Crawler<'a> {
     /// Files that some task has taken on.
     seen: Mutex<FxHashSet<OsString>>,
     /// Files that are done.
-    loaded: Mutex<FxHashMap<PathBuf, Load>>,
+    loaded: Mutex<ByPath<Load>>,
     /// The same for files that are read, not run.
-    seen_assets: Mutex<FxHashSet<PathBuf>>,
-    assets: Mutex<FxHashMap<PathBuf, Load>>,
+    seen_assets: Mutex<FxHashSet<OsString>>,
+    assets: Mutex<ByPath<Load>>,
     /// Who may hold a syntax tree.
     turns: Turns,
     /// What only the whole program decides on.
@@ -277,7 +280,7 @@ impl Crawler<'_> {
 
     /// Takes on a file that is read, not run.
     fn take_on_asset<'s>(&'s self, scope: &Scope<'s>, path: PathBuf) {
-        if lock(&self.seen_assets).insert(path.clone()) {
+        if lock(&self.seen_assets).insert(path.clone().into()) {
             scope.spawn(move |scope| {
                 let load = match self.files.read(&path) {
                     Ok(bytes) => Load::Done(Box::new(asset(path.clone(), bytes))),
@@ -288,7 +291,7 @@ impl Crawler<'_> {
                         self.take_on_asset(scope, neighbour);
                     }
                 }
-                lock(&self.assets).insert(path, load);
+                lock(&self.assets).insert(path.into(), load);
             });
         }
     }
@@ -299,7 +302,7 @@ impl Crawler<'_> {
             Ok(bytes) => self.load(scope, &file, bytes),
             Err(error) => Load::Failed(error.to_string()),
         };
-        lock(&self.loaded).insert(file.path, load);
+        lock(&self.loaded).insert(file.path.into(), load);
     }
 
     fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
@@ -597,18 +600,18 @@ impl Found {
         match self {
             Self::File(file) => {
                 let asked = asked_path(specifier, directory, &file);
-                Self::AnyOf(vec![(asked.unwrap_or_else(|| directory.join("node_modules").join(specifier)), file)])
+                Self::AnyOf(vec![(asked.unwrap_or_else(|| joined(&directory.join("node_modules"), specifier)), file)])
             }
             other => other,
         }
     }
 
-    fn files(&self) -> impl DoubleEndedIterator<Item = &PathBuf> {
+    fn files(&self) -> impl DoubleEndedIterator<Item = &Path> {
         let (one, many) = match self {
             Self::File(path) => (Some(path), &[][..]),
             Self::AnyOf(paths) => (None, &paths[..]),
             _ => (None, &[][..]),
         };
-        one.into_iter().chain(many.iter().map(|(_, file)| file))
+        one.into_iter().chain(many.iter().map(|(_, file)| file)).map(PathBuf::as_path)
     }
 }

@@ -411,9 +411,12 @@ fn aliases(graph: &Graph, plan: &Plan) -> String {
             match (&request.specifier, outcome) {
                 (_, Outcome::AnyOf(reached)) => asked.extend_from_slice(reached),
                 (Specifier::Text(specifier), Outcome::Module(target)) if request.base == Base::Module => {
-                    let target_path = &graph.module(*target).source.path;
+                    let target_module = graph.module(*target);
+                    if names_file(&module.name, specifier, &target_module.name) {
+                        continue;
+                    }
                     let from = module.source.path.parent();
-                    let path = from.and_then(|directory| asked_path(specifier, directory, target_path));
+                    let path = from.and_then(|directory| asked_path(specifier, directory, &target_module.source.path));
                     asked.extend(path.map(|path| (relative_path(&path, directory), *target)));
                 }
                 _ => {}
@@ -423,6 +426,29 @@ fn aliases(graph: &Graph, plan: &Plan) -> String {
     asked.retain(|(asked, target)| !leads_to(asked, &graph.module(*target).name));
     let rows: BTreeMap<&str, u32> = asked.iter().map(|(asked, target)| (&**asked, plan.row(*target))).collect();
     object_literal(rows.into_iter().map(|(asked, row)| (asked, row.to_string())))
+}
+
+/// Whether a specifier such as `../a` in a module names the file that it leads to, but for what the runtime adds: nearly all
+/// do, and can be told by their texts.
+fn names_file(module: &str, specifier: &str, target: &str) -> bool {
+    let mut directory = module.rsplit_once('/').map_or("", |(directory, _)| directory);
+    let mut rest = specifier;
+    while let Some(behind) = rest.strip_prefix("./").or_else(|| rest.strip_prefix("../")) {
+        if rest.starts_with("..") {
+            // Above the entry's folder, names start with `..`.
+            if directory.is_empty() || directory.ends_with("..") {
+                return false;
+            }
+            directory = directory.rsplit_once('/').map_or("", |(around, _)| around);
+        }
+        rest = behind;
+    }
+    let is_relative = rest.len() < specifier.len() && !rest.is_empty();
+    let end = match directory {
+        "" => Some(target),
+        _ => target.strip_prefix(directory).and_then(|end| end.strip_prefix('/')),
+    };
+    is_relative && end.is_some_and(|end| leads_to(rest, end))
 }
 
 /// Whether the runtime finds a file under this name without an alias.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::fs::FileSystem;
 use crate::resolve::{Resolver, Target, TargetFile};
-use crate::source::normalized;
+use crate::source::{joined, normalized};
 
 /// How many files one request may pull in. A bundle with more than that by accident is worse than an error at run time
 /// that `--include` mends.
@@ -292,9 +292,12 @@ fn spellings(path: &str) -> impl Iterator<Item = &str> {
 /// where it lies in a `node_modules`; `None` for one that is reached by a link or by its own name.
 pub fn asked_path(specifier: &str, directory: &Path, target: &Path) -> Option<PathBuf> {
     if specifier.starts_with(['.', '/']) {
-        return Some(normalized(&directory.join(specifier)));
+        return Some(joined(directory, specifier));
     }
-    let mut places = directory.ancestors().map(|ancestor| ancestor.join("node_modules").join(specifier));
+    let is_around =
+        |ancestor: &&Path| target.as_os_str().as_encoded_bytes().starts_with(ancestor.as_os_str().as_encoded_bytes());
+    let around = directory.ancestors().filter(is_around);
+    let mut places = around.map(|ancestor| joined(&ancestor.join("node_modules"), specifier));
     places.find(|place| target.starts_with(place))
 }
 

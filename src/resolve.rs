@@ -21,7 +21,7 @@ use rustc_hash::FxHashSet;
 use crate::fs::FileSystem;
 use crate::options::Options;
 use crate::scan::Format;
-use crate::source::normalized;
+use crate::source::{joined, normalized};
 use crate::transpile::Dialect;
 
 pub use refusal::{ErrorKind, MessagePart, Refusal};
@@ -316,7 +316,7 @@ impl Resolver {
             return self.load_path(&normalized(Path::new(specifier)), specifier);
         }
         if matches!(specifier.as_bytes(), [b'.'] | [b'.', b'.' | b'/', ..]) {
-            return self.load_path(&normalized(&directory.join(specifier)), specifier);
+            return self.load_path(&joined(directory, specifier), specifier);
         }
         self.load_node_modules(specifier, directory)
     }
@@ -371,7 +371,7 @@ impl Resolver {
                 return self.finalize_require(found, &package, Base::Nobody).map(Some);
             }
         }
-        self.load_path(&normalized(&modules.join(specifier)), specifier)
+        self.load_path(&joined(modules, specifier), specifier)
     }
 
     /// `LOAD_AS_FILE` and `LOAD_AS_DIRECTORY`; `path` is where the specifier leads by its text.

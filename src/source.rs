@@ -1,7 +1,7 @@
 //! A file's text and positions in it. Inside the bundler a position is a byte offset; lines and columns are made here,
 //! and only for something that is about to be printed.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 
 /// A half-open range of byte offsets into one source's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -163,6 +163,11 @@ fn line_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
 
 /// `path` relative to `base`, both absolute and normalised, with `/` between names: a name that does not depend on where the tree lies.
 pub fn relative_path(path: &Path, base: &Path) -> String {
+    // Of most paths it is the end, as it stands.
+    let end = path.to_str().zip(base.to_str()).and_then(|(path, base)| path.strip_prefix(base)?.strip_prefix('/'));
+    if let Some(end) = end {
+        return end.to_owned();
+    }
     let mut path_names = path.components().peekable();
     let mut base_names = base.components().peekable();
     while path_names.peek().is_some() && path_names.peek() == base_names.peek() {
@@ -172,6 +177,25 @@ pub fn relative_path(path: &Path, base: &Path) -> String {
     let ups = base_names.map(|_| "..".to_owned());
     let downs = path_names.map(|name| name.as_os_str().to_string_lossy().into_owned());
     ups.chain(downs).collect::<Vec<_>>().join("/")
+}
+
+/// Where a specifier such as `../a` leads from a directory, by the texts alone.
+pub fn joined(directory: &Path, specifier: &str) -> PathBuf {
+    let (mut start, mut rest) = (Some(directory), specifier);
+    while let Some(next) = start {
+        if let Some(behind) = rest.strip_prefix("./") {
+            rest = behind;
+        } else if let Some(behind) = rest.strip_prefix("../") {
+            (start, rest) = (next.parent(), behind);
+        } else {
+            break;
+        }
+    }
+    let is_plain = MAIN_SEPARATOR == '/' && rest.split('/').all(|name| !matches!(name, "" | "." | ".."));
+    match start {
+        Some(start) if is_plain => start.join(rest),
+        _ => normalized(&directory.join(specifier)),
+    }
 }
 
 /// The path without `.` and `..`, by its text alone.

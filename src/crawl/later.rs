@@ -9,16 +9,18 @@
 //!   requires, where some module requires what nothing is known of; else it is but a file.
 //! - Native addons of packages that leave it to others to find them: see `native`.
 
-use std::path::{Path, PathBuf};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf, is_separator};
 use std::sync::Mutex;
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
-use super::{Crawler, Found, Load, Loaded, lock};
+use super::{ByPath, Crawler, Found, Load, Loaded, lock};
 use crate::reach::{Reached, asked_path};
 use crate::record::{Request, RequestKind, Specifier, starts_others};
 use crate::resolve::{FileFormat, Resolver, Target, TargetFile, package_name};
+use crate::source::joined;
 
 /// The longest name that is looked for, in bytes (npm's limit on names of packages).
 const MAX_NAME: usize = 214;
@@ -41,7 +43,7 @@ pub(super) struct Later {
 struct Named {
     /// Whether `require` is what asks for these names, not only `import()`.
     by_require: bool,
-    searched: FxHashSet<PathBuf>,
+    searched: FxHashSet<OsString>,
     reached: Vec<Reached>,
 }
 
@@ -61,9 +63,9 @@ impl Later {
 pub(super) struct Known<'a>(Vec<(&'a Path, &'a Loaded)>);
 
 impl<'a> Known<'a> {
-    pub(super) fn new(loaded: &'a FxHashMap<PathBuf, Load>) -> Self {
+    pub(super) fn new(loaded: &'a ByPath<Load>) -> Self {
         let done = loaded.iter().filter_map(|(path, load)| match load {
-            Load::Done(module) => Some((&**path, &**module)),
+            Load::Done(module) => Some((Path::new(path), &**module)),
             Load::Failed(_) => None,
         });
         Self(done.collect())
@@ -132,7 +134,7 @@ impl Crawler<'_> {
             *named = Named { by_require: is_required, ..Named::default() };
         }
         let searched = &mut named.searched;
-        let is_new = |(path, _): &(&Path, &Loaded)| names_others(path) && searched.insert(path.to_path_buf());
+        let is_new = |(path, _): &(&Path, &Loaded)| names_others(path) && searched.insert(path.as_os_str().to_owned());
         let modules: Vec<_> = known.modules().filter(is_new).collect();
         let found = modules.par_iter().flat_map_iter(|(path, module)| self.names_in(path, module, is_required));
         let mut found = found.collect();
@@ -180,7 +182,7 @@ impl Crawler<'_> {
         };
         let Target::File(file) = target else { return None };
         let asked = asked_path(name, directory, &file.path);
-        let asked = asked.unwrap_or_else(|| directory.join("node_modules").join(name));
+        let asked = asked.unwrap_or_else(|| joined(&directory.join("node_modules"), name));
         (file.format != FileFormat::Addon).then_some(Reached { asked, file })
     }
 
@@ -220,7 +222,8 @@ pub(super) fn requires_any(module: &Loaded) -> bool {
 
 /// Whether a file belongs to an installed package, not to the program itself.
 pub(super) fn is_in_package(path: &Path) -> bool {
-    path.iter().any(|name| name == "node_modules")
+    let mut names = path.as_os_str().as_encoded_bytes().split(|byte| is_separator(char::from(*byte)));
+    names.any(|name| name == b"node_modules")
 }
 
 /// Whether node may be meant to start with this file.

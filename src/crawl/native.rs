@@ -40,7 +40,7 @@ impl Crawler<'_> {
     /// What the addons that come in, by whatever way, may load themselves.
     fn libraries(&self, addons: &[Reached]) -> Vec<Reached> {
         let mut folders = FxHashSet::default();
-        for addon in lock(&self.assets).keys().chain(addons.iter().map(|addon| &addon.file.path)) {
+        for addon in lock(&self.assets).keys().map(Path::new).chain(addons.iter().map(|addon| &*addon.file.path)) {
             if is_addon(addon) && is_in_package(addon) {
                 let package = self.search().package_of(addon.parent().unwrap_or(addon));
                 folders.extend(self.resolver.platform_packages(package));
@@ -79,7 +79,7 @@ impl Crawler<'_> {
         }
         for (path, module) in known.modules() {
             let mut targets = module.found.iter().flat_map(super::Found::files);
-            let is_loader = |target: &PathBuf| self.belongs_to(target, loaders);
+            let is_loader = |target: &Path| self.belongs_to(target, loaders);
             if targets.any(is_loader) {
                 asking.insert(self.search().package_of(path.parent().unwrap_or(path)));
             }

@@ -1,26 +1,21 @@
 //! What the tasks found, in whatever order, as a graph whose order does not depend on theirs.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use memchr::memmem;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::later::{is_in_package, requires_any};
-use super::{Found, Load, Loaded};
+use super::{ByPath, Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
 use crate::reach::Reached;
 use crate::record::{Request, RequestKind, Specifier, Uses};
 use crate::source::relative_path;
 
 /// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
-pub(super) fn number(
-    mut loaded: FxHashMap<PathBuf, Load>,
-    entry: &Path,
-    included: Vec<Reached>,
-    directory: &Path,
-) -> Graph {
-    let mut ids: FxHashMap<OsString, ModuleId> = FxHashMap::default();
+pub(super) fn number(mut loaded: ByPath<Load>, entry: &Path, included: Vec<Reached>, directory: &Path) -> Graph {
+    let mut ids: ByPath<ModuleId> = ByPath::default();
     let mut order: Vec<PathBuf> = Vec::new();
     for root in std::iter::once(entry).chain(included.iter().map(|reached| &*reached.file.path)) {
         let mut pending = vec![root];
@@ -28,13 +23,13 @@ pub(super) fn number(
             if ids.contains_key(path.as_os_str()) {
                 continue;
             }
-            let Some(Load::Done(module)) = loaded.get(path) else { continue };
+            let Some(Load::Done(module)) = loaded.get(path.as_os_str()) else { continue };
             ids.insert(path.into(), ModuleId(u32::try_from(order.len()).unwrap_or(u32::MAX)));
-            pending.extend(module.found.iter().rev().flat_map(|found| found.files().rev().map(PathBuf::as_path)));
+            pending.extend(module.found.iter().rev().flat_map(|found| found.files().rev()));
             order.push(path.to_path_buf());
         }
     }
-    let failures: FxHashMap<PathBuf, String> = loaded
+    let failures: ByPath<String> = loaded
         .iter()
         .filter_map(|(path, load)| match load {
             Load::Failed(reason) => Some((path.clone(), reason.clone())),
@@ -43,10 +38,14 @@ pub(super) fn number(
         .collect();
     let read = read_files(&order, &loaded);
     let traced = traced_modules(&order, &loaded);
-    let modules = order.iter().filter_map(|path| match loaded.remove(path)? {
+    let modules = order.iter().filter_map(|path| match loaded.remove(path.as_os_str())? {
         Load::Done(module) => {
             let module = numbered(*module, &ids, &failures, directory);
-            Some(Module { is_read: read.contains(path), is_traced: traced.contains(path), ..module })
+            Some(Module {
+                is_read: read.contains(path.as_os_str()),
+                is_traced: traced.contains(path.as_os_str()),
+                ..module
+            })
         }
         Load::Failed(_) => None,
     });
@@ -58,29 +57,31 @@ pub(super) fn number(
 
 /// The files that are read: those that some module names by their places, one by one, and those that it may come upon, if no
 /// module asks for them by name to run them.
-fn read_files(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet<PathBuf> {
+fn read_files(order: &[PathBuf], loaded: &ByPath<Load>) -> FxHashSet<OsString> {
     let (mut read, mut found_by_chance, mut run) = (FxHashSet::default(), FxHashSet::default(), FxHashSet::default());
     let is_hooked = loaded.values().any(|load| {
         let Load::Done(module) = load else { return false };
         module.content.record().is_some_and(|record| record.uses.contains(Uses::HOOKS))
     });
     for path in order {
-        let Some(Load::Done(module)) = loaded.get(path) else { continue };
+        let Some(Load::Done(module)) = loaded.get(path.as_os_str()) else { continue };
         for (request, found) in module.links() {
             match (request.kind, found) {
-                (RequestKind::File, Found::File(file)) => drop(read.insert(file)),
+                (RequestKind::File, Found::File(file)) => drop(read.insert(file.as_os_str())),
                 // A folder that its package gives away, for others to read.
-                (RequestKind::File, found) if is_own_folder(request) => read.extend(found.files()),
+                (RequestKind::File, found) if is_own_folder(request) => read.extend(found.files().map(Path::as_os_str)),
                 // Whoever loads files of an extension of his own reads their texts.
-                (_, Found::File(file)) if is_hooked && !is_nodes_own(file) => drop(read.insert(file)),
-                (RequestKind::File | RequestKind::Resolve, found) => found_by_chance.extend(found.files()),
-                (_, Found::File(file)) => drop(run.insert(file)),
+                (_, Found::File(file)) if is_hooked && !is_nodes_own(file) => drop(read.insert(file.as_os_str())),
+                (RequestKind::File | RequestKind::Resolve, found) => {
+                    found_by_chance.extend(found.files().map(Path::as_os_str));
+                }
+                (_, Found::File(file)) => drop(run.insert(file.as_os_str())),
                 _ => {}
             }
         }
     }
     read.extend(found_by_chance.difference(&run));
-    read.into_iter().cloned().collect()
+    read.into_iter().map(OsStr::to_owned).collect()
 }
 
 fn is_own_folder(request: &Request) -> bool {
@@ -89,22 +90,24 @@ fn is_own_folder(request: &Request) -> bool {
 
 /// Modules that look in the stack for the file that calls them, to require something from there, and the modules in packages
 /// that require them.
-fn traced_modules(order: &[PathBuf], loaded: &FxHashMap<PathBuf, Load>) -> FxHashSet<PathBuf> {
-    let module = |path: &PathBuf| match loaded.get(path) {
+fn traced_modules(order: &[PathBuf], loaded: &ByPath<Load>) -> FxHashSet<OsString> {
+    let module = |path: &Path| match loaded.get(path.as_os_str()) {
         Some(Load::Done(module)) => Some(&**module),
         _ => None,
     };
-    let looks = |path: &&PathBuf| {
+    let looks = |path: &&Path| {
         let mentions = |module: &Loaded| memmem::find(module.source.text.as_bytes(), b".getFileName(").is_some();
         module(path).is_some_and(|module| requires_any(module) && mentions(module))
     };
-    let looking: FxHashSet<&PathBuf> = order.iter().filter(|path| is_in_package(path)).filter(looks).collect();
-    let is_seen = |path: &&PathBuf| {
+    let order = || order.iter().map(PathBuf::as_path);
+    let looking: FxHashSet<&OsStr> =
+        order().filter(|path| is_in_package(path)).filter(looks).map(Path::as_os_str).collect();
+    let is_seen = |path: &&Path| {
         let mut found = module(path).into_iter().flat_map(|module| &module.found);
-        is_in_package(path) && found.any(|found| found.files().any(|file| looking.contains(file)))
+        is_in_package(path) && found.any(|found| found.files().any(|file| looking.contains(file.as_os_str())))
     };
-    let seen = order.iter().filter(|_| !looking.is_empty()).filter(is_seen);
-    seen.chain(looking.iter().copied()).cloned().collect()
+    let seen = order().filter(|_| !looking.is_empty()).filter(is_seen).map(Path::as_os_str);
+    seen.chain(looking.iter().copied()).map(OsStr::to_owned).collect()
 }
 
 /// Whether a file has an extension that node has a loader for, or none.
@@ -116,17 +119,12 @@ fn is_nodes_own(file: &Path) -> bool {
     })
 }
 
-fn numbered(
-    loaded: Loaded,
-    ids: &FxHashMap<OsString, ModuleId>,
-    failures: &FxHashMap<PathBuf, String>,
-    directory: &Path,
-) -> Module {
+fn numbered(loaded: Loaded, ids: &ByPath<ModuleId>, failures: &ByPath<String>, directory: &Path) -> Module {
     let outcome = |found: Found| match found {
         Found::File(path) => match ids.get(path.as_os_str()) {
             Some(id) => Outcome::Module(*id),
             None => {
-                let reason = failures.get(&path).cloned().unwrap_or_default();
+                let reason = failures.get(path.as_os_str()).cloned().unwrap_or_default();
                 Outcome::Unreadable(path, reason)
             }
         },

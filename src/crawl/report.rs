@@ -1,10 +1,11 @@
 //! What is worth saying about single files, whoever requires them.
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::Path;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
-use super::{Found, Load, Loaded, Unbounded, display_path};
+use super::{ByPath, Found, Load, Loaded, Unbounded, display_path};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::mappings::InputProblem;
 use crate::options::Options;
@@ -12,41 +13,45 @@ use crate::record::RequestKind;
 use crate::resolve::Resolver;
 
 /// Files that are wanted, but not by a request that names them: nobody else says that they can't be read.
-pub(super) fn report_unreadable(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnostics: &mut Diagnostics) {
+pub(super) fn report_unreadable(loaded: &ByPath<Load>, options: &Options, diagnostics: &mut Diagnostics) {
+    let failed = loaded.iter().filter_map(|(path, load)| match load {
+        Load::Failed(reason) => Some((&**path, reason)),
+        Load::Done(_) => None,
+    });
+    let failed: Vec<(&OsStr, &String)> = failed.collect();
+    if failed.is_empty() {
+        return;
+    }
     let modules = loaded.values().filter_map(|load| match load {
         Load::Done(loaded) => Some(loaded),
         Load::Failed(_) => None,
     });
     let named = modules.flat_map(|loaded| &loaded.found).filter_map(|found| match found {
-        Found::File(path) => Some(path),
+        Found::File(path) => Some(path.as_os_str()),
         _ => None,
     });
-    let named: FxHashSet<&PathBuf> = named.collect();
-    for (path, load) in loaded {
-        if let Load::Failed(reason) = load
-            && !named.contains(path)
-        {
-            let message = format!("Cannot read '{}', which is left out", display_path(path, options));
-            diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Warning, message).note(reason));
-        }
+    let named: FxHashSet<&OsStr> = named.collect();
+    for (path, reason) in failed.into_iter().filter(|(path, _)| !named.contains(path)) {
+        let message = format!("Cannot read '{}', which is left out", display_path(Path::new(path), options));
+        diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Warning, message).note(reason));
     }
 }
 
 /// What is worth saying about single files, whoever requires them.
-pub(super) fn report_findings(loaded: &FxHashMap<PathBuf, Load>, options: &Options, diagnostics: &mut Diagnostics) {
+pub(super) fn report_findings(loaded: &ByPath<Load>, options: &Options, diagnostics: &mut Diagnostics) {
     for (path, load) in loaded {
         let Load::Done(loaded) = load else { continue };
-        let file = display_path(path, options);
+        let file = || display_path(Path::new(path), options);
         if loaded.source.was_lossy {
-            let message = format!("'{file}' is not valid UTF-8");
+            let message = format!("'{}' is not valid UTF-8", file());
             let note = "like node, the bundle has U+FFFD in place of the bytes that are wrong";
             diagnostics.push(Diagnostic::new(Code::NotUtf8, Severity::Warning, message).note(note));
         }
         if let Some(problem) = &loaded.map_problem {
-            diagnostics.push(map_problem(problem, file.clone(), loaded));
+            diagnostics.push(map_problem(problem, file(), loaded));
         }
         for unbounded in &loaded.unbounded {
-            diagnostics.push(unbounded_reach(unbounded, file.clone(), loaded));
+            diagnostics.push(unbounded_reach(unbounded, file(), loaded));
         }
     }
 }
@@ -72,13 +77,13 @@ fn unbounded_reach(unbounded: &Unbounded, file: String, loaded: &Loaded) -> Diag
 
 /// What is wrong with the `tsconfig.json`s of files, each once.
 pub(super) fn report_configs(
-    loaded: &FxHashMap<PathBuf, Load>,
+    loaded: &ByPath<Load>,
     resolver: &Resolver,
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) {
     let mut reported = FxHashSet::default();
-    for path in loaded.keys().filter(|path| Resolver::has_dialect(path)) {
+    for path in loaded.keys().map(Path::new).filter(|path| Resolver::has_dialect(path)) {
         let config = resolver.tsconfig(path.parent().unwrap_or(path));
         for problem in &config.problems {
             if reported.insert(problem.source.path.clone()) {
