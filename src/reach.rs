@@ -1,6 +1,6 @@
 //! Which files a dynamic request can reach: a specifier with gaps → the files on disk that it may name.
 
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 
 use crate::fs::FileSystem;
 use crate::resolve::{Resolver, Target, TargetFile};
@@ -294,11 +294,17 @@ pub fn asked_path(specifier: &str, directory: &Path, target: &Path) -> Option<Pa
     if specifier.starts_with(['.', '/']) {
         return Some(joined(directory, specifier));
     }
-    let is_around =
-        |ancestor: &&Path| target.as_os_str().as_encoded_bytes().starts_with(ancestor.as_os_str().as_encoded_bytes());
-    let around = directory.ancestors().filter(is_around);
+    let around = directory.ancestors().filter(|ancestor| rest_behind(ancestor, target).is_some());
     let mut places = around.map(|ancestor| joined(&ancestor.join("node_modules"), specifier));
-    places.find(|place| target.starts_with(place))
+    places.find(|place| {
+        let rest = rest_behind(place, target);
+        rest.is_some_and(|rest| rest.first().is_none_or(|byte| is_separator(char::from(*byte))))
+    })
+}
+
+/// What stands behind the text of `start` in that of `path`, if it starts so.
+fn rest_behind<'a>(start: &Path, path: &'a Path) -> Option<&'a [u8]> {
+    path.as_os_str().as_encoded_bytes().strip_prefix(start.as_os_str().as_encoded_bytes())
 }
 
 /// Whether `name` is `prefix`, a gap, and the remaining parts with gaps between them.

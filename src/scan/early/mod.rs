@@ -204,7 +204,8 @@ fn is_eval_or_arguments(name: &str) -> bool {
 }
 
 fn is_reserved_in_strict_mode(name: &str) -> bool {
-    matches!(name.len(), 3..=10)
+    // Most names can be told from these at once.
+    matches!(name.as_bytes(), [b'i' | b'l' | b'p' | b's' | b'y', _, _, ..])
         && matches!(
             name,
             "implements" | "interface" | "let" | "package" | "private" | "protected" | "public" | "static" | "yield"
