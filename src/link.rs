@@ -43,6 +43,9 @@ pub struct Plan {
     /// By module id: the names that an `import` of it sees, if it is a CommonJS module and is imported.
     #[serde(skip)]
     pub names: Vec<Vec<String>>,
+    /// By module id: what it imports that is not there.
+    #[serde(skip)]
+    pub missing: Vec<Vec<Missing>>,
     /// What is around the modules.
     #[serde(skip)]
     pub shape: Shape,
@@ -67,7 +70,8 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     }
     let exports = Exports::new(graph);
     let shape = Shape::new(graph, &exports, options);
-    report(graph, &exports, &shape, options, diagnostics);
+    let missing: Vec<Vec<Missing>> = graph.modules().map(|(id, _)| exports.missing(id)).collect();
+    report(graph, &missing, &shape, options, diagnostics);
     let has_es_modules = reasons.iter().any(|reason| matches!(*reason, "an ES module" | "import()"));
     // On a page there is no file to read.
     let has_files = reasons.contains(&"a file to read") && options.format != Format::Iife;
@@ -75,7 +79,19 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     let names = exports.into_imported_names();
     let has_loop = |module: &Module| matches!(&module.content, Content::Module(_, module) if module.has_async_loop);
     let has_async_loops = graph.modules().any(|(_, module)| has_loop(module));
-    Plan { order, rows, runtime, reasons, has_es_modules, has_async_loops, has_files, has_starts, names, shape }
+    Plan {
+        order,
+        rows,
+        runtime,
+        reasons,
+        has_es_modules,
+        has_async_loops,
+        has_files,
+        has_starts,
+        names,
+        missing,
+        shape,
+    }
 }
 
 // ---- which runtime
@@ -228,7 +244,7 @@ fn reach(graph: &Graph, counts: impl Fn(&Request, &Outcome) -> bool) -> Vec<Opti
     required_by
 }
 
-fn report(graph: &Graph, exports: &Exports<'_>, shape: &Shape, options: &Options, diagnostics: &mut Diagnostics) {
+fn report(graph: &Graph, missing: &[Vec<Missing>], shape: &Shape, options: &Options, diagnostics: &mut Diagnostics) {
     let is_hooked = graph.modules().any(|(_, module)| is_hook(module));
     let report = Report { graph, options, paths: Paths::new(graph), is_hooked };
     if shape.format == Format::Iife {
@@ -236,8 +252,8 @@ fn report(graph: &Graph, exports: &Exports<'_>, shape: &Shape, options: &Options
     }
     for (id, module) in graph.modules() {
         report.content(id, module, diagnostics);
-        for missing in exports.missing(id) {
-            diagnostics.push(report.missing_export(id, &missing));
+        for missing in &missing[id.index()] {
+            diagnostics.push(report.missing_export(id, missing));
         }
         let mut unknown = None;
         for (request, outcome) in module.links().filter(|(request, _)| !request.kind.is_path()) {

@@ -2,9 +2,13 @@
 // are its exports, `environmentOf` an object with an accessor for each of them.
 (function (modules) {
   'use strict';
-  const { inspect, each, environmentOf, visibleNames } = modules;
+  const { inspect, types, each, uncurried, environmentOf, visibleNames } = modules;
   const { Proxy } = globalThis, { hasOwn: has, is, preventExtensions, defineProperty: define } = Object;
-  const { ownKeys, getOwnPropertyDescriptor } = Reflect, { toStringTag } = Symbol;
+  const { ownKeys, getOwnPropertyDescriptor } = Reflect, { toStringTag } = Symbol, { isModuleNamespaceObject: known } = types;
+  const made = new WeakSet(), isMade = uncurried(made.has), addMade = uncurried(made.add);
+  // For `util.types`, what is made here are namespaces as well.
+  const told = { isModuleNamespaceObject: (...values) => isMade(made, values[0]) || known(values[0]) };
+  types.isModuleNamespaceObject = told.isModuleNamespaceObject;
 
   // A proxy whose target gets its properties when a program looks at more than single exports. That target is a proxy too,
   // which only util.inspect ever sees: it looks behind proxies, and would print an ordinary object.
@@ -25,7 +29,7 @@
       if (own && typeof key === 'string') descriptor.value = environmentOf(record)[key];
       return descriptor;
     };
-    return new Proxy(inspected, {
+    const namespace = new Proxy(inspected, {
       __proto__: null,
       get: (_, key) => (record.environment || environmentOf(record))[key],
       has: (_, key) => key in environmentOf(record),
@@ -39,6 +43,8 @@
       getOwnPropertyDescriptor: described(descriptorOf),
       defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
     });
+    addMade(made, namespace);
+    return namespace;
   }
 
   function describe(record, target) {

@@ -34,7 +34,7 @@
   const indexOf = uncurried(String.prototype.indexOf), lastIndexOf = uncurried(String.prototype.lastIndexOf);
   const sourceOf = uncurried(Function.prototype.toString);
   const compile = Module.prototype._compile, NAMES = ['exports', 'require', 'module', '__filename', '__dirname'];
-  const major = Number.parseInt(process.versions.node);
+  const major = Number.parseInt(process.versions.node), extensions = keys(Module._extensions).length;
 
   // ---- where the files are: the bundle stands where the entry stood
 
@@ -125,10 +125,15 @@
     const handler = Module._extensions[extension];
     Module._extensions[extension] = function (module, filename) {
       const file = shared.files[filename];
-      // The bundle file itself is Node's to load, also when it is loaded again; but an ES module runs once.
-      if (file === undefined || file.isEntry && !has(file.code, 'module')) apply(handler, this, arguments);
+      if (file === undefined || isForNode(file)) apply(handler, this, arguments);
       else load(file, module, filename);
     };
+  }
+
+  // The bundle file itself is Node's to load, also when it is loaded again; but an ES module runs once. Where Node was told to
+  // refuse ES modules (`--no-experimental-require-module`), it does.
+  function isForNode({ code, isEntry }) {
+    return has(code, 'module') ? !isEntry && own(process.features, 'require_module') === false : isEntry;
   }
 
   // ---- where a request leads (Node docs, "All together")
@@ -161,9 +166,15 @@
   function follow(file, request, from) {
     const link = file.links[request];
     if (link === null) return undefined;
-    if (!isArray(link)) return file.names[link];
+    if (!isArray(link)) return isOvertaken(file.names[link], request, from) ? () => file.names[link] : file.names[link];
     if (link[0] === 'MODULE_NOT_FOUND') return () => { throw refusal(link, from, file.locate); };
     throw refusal(link, from, file.locate);
+  }
+
+  // Whether a file may come before the one in a folder that a request led to: by an extension that the program has added.
+  function isOvertaken(place, request, from) {
+    if (keys(Module._extensions).length <= extensions || request[0] !== '.') return false;
+    return startsWith(place, path.resolve(path.dirname(from), request) + path.sep);
   }
 
   // A specifier that is seen for the first time now.
@@ -214,9 +225,9 @@
     if (kind > 2) return invalidJson(kind === 3, message, inWords(properties.text), link[0]);
     const error = new (kind === 2 ? TypeError : Error)(message);
     if (kind > 0) coded(error, link[0]);
-    else error.code = link[0];
+    else define(error, 'code', link[0]);
     const extra = keys(properties);
-    for (let at = 0; at < extra.length; at++) error[extra[at]] = inWords(properties[extra[at]]);
+    for (let at = 0; at < extra.length; at++) define(error, extra[at], inWords(properties[extra[at]]));
     return error;
   }
 
