@@ -277,6 +277,11 @@ struct Report<'a> {
     is_hooked: bool,
 }
 
+/// Whether a request is for a part of node itself, which is there with `node --expose-internals`.
+fn is_internal(request: &Request) -> bool {
+    matches!(&request.specifier, Specifier::Text(text) if text.starts_with("internal/"))
+}
+
 /// Whether a request is for the builtin that node's loader is.
 fn names_loader(request: &Request) -> bool {
     matches!(&request.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module"))
@@ -397,6 +402,7 @@ impl Report<'_> {
         match request.guard {
             _ if matches!(request.kind, RequestKind::Resolve | RequestKind::Guess) => Severity::Debug,
             _ if self.is_optional_peer(id, request) => Severity::Info,
+            Guard::Always if is_internal(request) => Severity::Warning,
             Guard::Always if self.paths.is_certain[id.index()] && !self.is_hooked => Severity::Error,
             Guard::Try => Severity::Debug,
             _ if is_in_package || self.paths.is_suspected[id.index()] => Severity::Info,

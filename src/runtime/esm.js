@@ -628,9 +628,17 @@
   // A package that is in the bundle, but whose name was not known when the bundle was made.
   function lookUpBare(file, specifier) {
     if (exec(/^[./]|^[\w+.-]+:/, specifier)) return undefined;
+    // What Node has to say about the package's way of writing, it says when it imports it.
+    const noDeprecation = getOwnPropertyDescriptor(process, 'noDeprecation');
+    define(process, 'noDeprecation', { __proto__: null, value: true, configurable: true });
     try {
       return recordAt(pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)));
-    } catch {}
+    } catch {
+      return undefined;
+    } finally {
+      if (noDeprecation) define(process, 'noDeprecation', { __proto__: null, ...noDeprecation });
+      else delete process.noDeprecation;
+    }
   }
 
   async function importRecord(record) {
