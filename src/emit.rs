@@ -417,6 +417,9 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
             continue;
         }
         let value = match outcome {
+            Outcome::Module(target) if graph.module(*target).main_ignored_by(request).is_some() => {
+                index_literal(graph, plan, *target)
+            }
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
             Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
             Outcome::External | Outcome::Builtin if !request.kind.is_require() && !is_builtin(specifier) => {
@@ -433,6 +436,14 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         entries.push((specifier, value));
     }
     if entries.is_empty() { "0".to_owned() } else { object_literal(entries) }
+}
+
+/// What `indexFor` of runtime/node.js takes: a row, the path of the `package.json` beside it, and the `main` in that.
+fn index_literal(graph: &Graph, plan: &Plan, target: ModuleId) -> String {
+    let Module { source, ignored_main, .. } = graph.module(target);
+    let package = relative_path(&source.path.with_file_name("package.json"), graph.directory());
+    let main = string_literal(ignored_main.as_deref().unwrap_or_default());
+    array_literal(["\"DEP0128\"".to_owned(), plan.row(target).to_string(), string_literal(&package), main])
 }
 
 /// A row, with the query of an `import` that asks for an instance of its own (Node docs, "URLs").

@@ -110,15 +110,16 @@ fn reasons_for_node_runtime(graph: &Graph, components: &[Vec<ModuleId>], options
     if !options.include.is_empty() {
         reasons.push("files included by hand");
     }
-    for (id, module) in graph.modules() {
-        reasons.extend(reasons_in(module, id, graph.is_left_to_node(id)));
+    for (id, _) in graph.modules() {
+        reasons.extend(reasons_in(graph, id));
     }
     reasons.sort_unstable();
     reasons.dedup();
     reasons
 }
 
-fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'static str> {
+fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
+    let module = graph.module(id);
     let mut reasons = Vec::new();
     if module.is_read {
         reasons.push("a file to read");
@@ -126,7 +127,7 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
     match &module.content {
         Content::Script(record) => {
             reasons.extend(names_used(record.uses));
-            reasons.extend((is_left_to_node && record.is_hard_for_v8).then_some("a file that nests deeply"));
+            reasons.extend((graph.is_left_to_node(id) && record.is_hard_for_v8).then_some("a file that nests deeply"));
         }
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(..) => reasons.push("a file that does not parse"),
@@ -138,6 +139,9 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
             Outcome::AnyOf(modules) if request.kind == RequestKind::Start && modules.is_empty() => {}
             Outcome::Unknown if request.kind == RequestKind::Start => {}
             Outcome::Module(target) if *target == id => reasons.push("a cycle"),
+            Outcome::Module(target) if graph.module(*target).main_ignored_by(request).is_some() => {
+                reasons.push("a package whose main is missing");
+            }
             // `import` alone finds a builtin by another name: an ES module or `import()` is there to say so.
             Outcome::Module(_) | Outcome::NamedBuiltin(_) => {}
             Outcome::Builtin => {

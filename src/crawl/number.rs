@@ -153,5 +153,6 @@ fn numbered(
         passed_on: Vec::new(),
         is_traced: false,
         optional_peers: loaded.optional_peers,
+        ignored_main: loaded.ignored_main,
     }
 }
