@@ -3,7 +3,7 @@
 (function (modules) {
   'use strict';
   const { inspect, types, each, uncurried, environmentOf, visibleNames } = modules;
-  const { Proxy } = globalThis, { hasOwn: has, is, preventExtensions, defineProperty: define } = Object;
+  const { Proxy } = globalThis, { hasOwn: has, is, keys, preventExtensions, defineProperty: define } = Object;
   const { ownKeys, getOwnPropertyDescriptor } = Reflect, { toStringTag } = Symbol, { isModuleNamespaceObject: known } = types;
   const made = new WeakSet(), isMade = uncurried(made.has), addMade = uncurried(made.add);
   // For `util.types`, what is made here are namespaces as well.
@@ -34,11 +34,17 @@
       get: (_, key) => (record.environment || environmentOf(record))[key],
       has: (_, key) => key in environmentOf(record),
       set: () => false,
-      getPrototypeOf: () => null,
+      getPrototypeOf: described(() => {
+        fill(record, target);
+        return null;
+      }),
       setPrototypeOf: (_, prototype) => prototype === null,
       isExtensible: described(() => false),
       preventExtensions: described(() => true),
-      ownKeys: described(() => ownKeys(target)),
+      ownKeys: described(() => {
+        fill(record, target);
+        return ownKeys(target);
+      }),
       deleteProperty: described((key) => !has(target, key)),
       getOwnPropertyDescriptor: described(descriptorOf),
       defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
@@ -53,6 +59,14 @@
     }
     define(target, toStringTag, { __proto__: null, value: 'Module' });
     preventExtensions(target);
+  }
+
+  // What looks behind proxies, as node:assert does for the differences that it shows, sees the values of the last time that
+  // somebody asked for the names or the prototype.
+  function fill(record, target) {
+    for (const name of each(keys(target))) {
+      try { target[name] = environmentOf(record)[name]; } catch {}
+    }
   }
 
   function isCompatible(wanted, descriptor) {
