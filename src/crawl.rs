@@ -148,6 +148,7 @@ struct Loaded {
     found: Vec<Found>,
     /// Of its package.
     optional_peers: Arc<[String]>,
+    ignored_main: Option<String>,
     /// Dynamic requests that reach more files than are taken in, and how many.
     unbounded: Vec<Unbounded>,
     mappings: Option<Mappings>,
@@ -163,6 +164,7 @@ impl Loaded {
             content,
             found: Vec::new(),
             optional_peers: Arc::default(),
+            ignored_main: None,
             unbounded: Vec::new(),
             mappings: None,
             map_problem: None,
@@ -340,6 +342,7 @@ impl Crawler<'_> {
             }
             loaded.optional_peers = self.resolver.optional_peers(directory);
         }
+        loaded.ignored_main = self.resolver.ignored_main(&file.path);
         Load::Done(Box::new(loaded))
     }
 

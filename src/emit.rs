@@ -10,6 +10,7 @@ use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
+use crate::exports::Missing;
 use crate::frame::{self, Part};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::link::Plan;
@@ -249,7 +250,9 @@ fn content(graph: &Graph, id: ModuleId, plan: &Plan, code: &mut Code) {
             code.own(&format!("{{ module: {quote}"));
             code.own(&form.text(&es_wrapper(es_module)));
             edited(id, module, &record.edits, form, code);
-            code.own(&format!("\n}}{quote}, {} }}", es_members(record, es_module)));
+            code.own(&format!("\n}}{quote}, {}", es_members(record, es_module)));
+            code.own(&advice(graph, id, plan));
+            code.own(" }");
         }
         Content::Json(_) => code.pieces.push(Piece::Literal(id)),
         Content::Broken(..) => {}
@@ -316,6 +319,46 @@ fn es_members(record: &Record, module: &EsModule) -> String {
     members.map(|(name, value)| format!("{name}: {value}")).join(", ")
 }
 
+/// What node advises where a CommonJS module has not got a name: to take it from the default export. It is made of what
+/// stands in braces on the line of the import (`importStatement` of Node's `lib/internal/modules/esm/module_job.js`).
+fn advice(graph: &Graph, id: ModuleId, plan: &Plan) -> String {
+    let text = &graph.module(id).source.text;
+    let is_of_script = |missing: &&Missing| matches!(graph.module(missing.from).content, Content::Script(_));
+    let advice = plan.missing[id.index()].iter().filter(is_of_script).filter_map(|missing| {
+        let names = string_literal(&destructured(line_around(text, missing.span))?);
+        Some((format!("{} {}", missing.dependency, missing.name), names))
+    });
+    let advice: Vec<(String, String)> = advice.collect();
+    if advice.is_empty() {
+        return String::new();
+    }
+    format!(", advice: {}", object_literal(advice.iter().map(|(name, names)| (&**name, names.clone()))))
+}
+
+/// The line of a text that a span starts on.
+fn line_around(text: &str, span: Span) -> &str {
+    let (before, behind) = text.split_at(span.start as usize);
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = behind.find('\n').map_or(text.len(), |at| before.len() + at);
+    &text[start..end]
+}
+
+/// What a line has in braces, `x as y` written as `x: y`.
+fn destructured(line: &str) -> Option<String> {
+    let names = line.get(line.find('{')?..=line.rfind('}')?)?;
+    let mut parts = names.split("as");
+    let mut written = parts.next()?.to_owned();
+    for part in parts {
+        let is_word = written.ends_with(char::is_whitespace) && part.starts_with(char::is_whitespace);
+        if is_word {
+            written.truncate(written.trim_end().len());
+        }
+        written.push_str(if is_word { ": " } else { "as" });
+        written.push_str(if is_word { part.trim_start() } else { part });
+    }
+    Some(written)
+}
+
 /// How the text of a module stands in the bundle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -374,6 +417,9 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
             continue;
         }
         let value = match outcome {
+            Outcome::Module(target) if graph.module(*target).main_ignored_by(request).is_some() => {
+                index_literal(graph, plan, *target)
+            }
             Outcome::Module(target) => instance(plan.row(*target), specifier, request.kind),
             Outcome::NamedBuiltin(name) => object_literal([("host", string_literal(name))]),
             Outcome::External | Outcome::Builtin if !request.kind.is_require() && !is_builtin(specifier) => {
@@ -390,6 +436,14 @@ fn links(graph: &Graph, plan: &Plan, module: &Module, counts: impl Fn(RequestKin
         entries.push((specifier, value));
     }
     if entries.is_empty() { "0".to_owned() } else { object_literal(entries) }
+}
+
+/// What `indexFor` of runtime/node.js takes: a row, the path of the `package.json` beside it, and the `main` in that.
+fn index_literal(graph: &Graph, plan: &Plan, target: ModuleId) -> String {
+    let Module { source, ignored_main, .. } = graph.module(target);
+    let package = relative_path(&source.path.with_file_name("package.json"), graph.directory());
+    let main = string_literal(ignored_main.as_deref().unwrap_or_default());
+    array_literal(["\"DEP0128\"".to_owned(), plan.row(target).to_string(), string_literal(&package), main])
 }
 
 /// A row, with the query of an `import` that asks for an instance of its own (Node docs, "URLs").

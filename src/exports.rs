@@ -13,6 +13,8 @@ use crate::source::Span;
 pub struct Missing {
     /// The name.
     pub name: String,
+    /// Index into the importing module's `dependencies`.
+    pub dependency: usize,
     /// Where it is imported (byte offsets).
     pub span: Span,
     /// The module that does not export it.
@@ -179,7 +181,8 @@ impl<'a> Exports<'a> {
             let resolution = self.resolve(from, name, &mut Visited::default());
             let is_missing = matches!(resolution, Resolution::Missing | Resolution::Ambiguous);
             if is_missing && seen.insert((from, name)) {
-                missing.push(Missing { name: name.clone(), span, from, known: self.some_names(from) });
+                let known = self.some_names(from);
+                missing.push(Missing { name: name.clone(), dependency, span, from, known });
             }
         }
         missing

@@ -7,7 +7,7 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use crate::mappings::Mappings;
-use crate::record::{EsModule, Record, Request, RequestKind};
+use crate::record::{EsModule, Record, Request, RequestKind, Specifier};
 use crate::resolve::Refusal;
 use crate::scan::{Format, SyntaxError};
 use crate::source::Source;
@@ -47,6 +47,8 @@ pub struct Module {
     pub is_traced: bool,
     /// Packages that its own package can do without.
     pub optional_peers: Arc<[String]>,
+    /// The `main` of the `package.json` beside it that leads nowhere, so that the folder means this module, its index.
+    pub ignored_main: Option<String>,
 }
 
 /// What a module's text is.
@@ -124,6 +126,13 @@ impl Module {
         let Content::Module(record, es_module) = &self.content else { return None };
         let request = *es_module.dependencies.get(index)?;
         Some((record.requests.get(request)?, self.outcomes.get(request)?))
+    }
+
+    /// The `main` that node warns of when a request comes to this module by its folder.
+    pub fn main_ignored_by(&self, request: &Request) -> Option<&str> {
+        let Specifier::Text(specifier) = &request.specifier else { return None };
+        let names_file = specifier.starts_with('#') || specifier.rsplit('/').next()?.starts_with("index");
+        self.ignored_main.as_deref().filter(|_| request.kind.is_require() && !names_file)
     }
 
     /// Each request with where it leads.

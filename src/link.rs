@@ -43,6 +43,9 @@ pub struct Plan {
     /// By module id: the names that an `import` of it sees, if it is a CommonJS module and is imported.
     #[serde(skip)]
     pub names: Vec<Vec<String>>,
+    /// By module id: what it imports that is not there.
+    #[serde(skip)]
+    pub missing: Vec<Vec<Missing>>,
     /// What is around the modules.
     #[serde(skip)]
     pub shape: Shape,
@@ -67,7 +70,8 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     }
     let exports = Exports::new(graph);
     let shape = Shape::new(graph, &exports, options);
-    report(graph, &exports, &shape, options, diagnostics);
+    let missing: Vec<Vec<Missing>> = graph.modules().map(|(id, _)| exports.missing(id)).collect();
+    report(graph, &missing, &shape, options, diagnostics);
     let has_es_modules = reasons.iter().any(|reason| matches!(*reason, "an ES module" | "import()"));
     // On a page there is no file to read.
     let has_files = reasons.contains(&"a file to read") && options.format != Format::Iife;
@@ -75,7 +79,19 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     let names = exports.into_imported_names();
     let has_loop = |module: &Module| matches!(&module.content, Content::Module(_, module) if module.has_async_loop);
     let has_async_loops = graph.modules().any(|(_, module)| has_loop(module));
-    Plan { order, rows, runtime, reasons, has_es_modules, has_async_loops, has_files, has_starts, names, shape }
+    Plan {
+        order,
+        rows,
+        runtime,
+        reasons,
+        has_es_modules,
+        has_async_loops,
+        has_files,
+        has_starts,
+        names,
+        missing,
+        shape,
+    }
 }
 
 // ---- which runtime
@@ -94,15 +110,16 @@ fn reasons_for_node_runtime(graph: &Graph, components: &[Vec<ModuleId>], options
     if !options.include.is_empty() {
         reasons.push("files included by hand");
     }
-    for (id, module) in graph.modules() {
-        reasons.extend(reasons_in(module, id, graph.is_left_to_node(id)));
+    for (id, _) in graph.modules() {
+        reasons.extend(reasons_in(graph, id));
     }
     reasons.sort_unstable();
     reasons.dedup();
     reasons
 }
 
-fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'static str> {
+fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
+    let module = graph.module(id);
     let mut reasons = Vec::new();
     if module.is_read {
         reasons.push("a file to read");
@@ -110,7 +127,7 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
     match &module.content {
         Content::Script(record) => {
             reasons.extend(names_used(record.uses));
-            reasons.extend((is_left_to_node && record.is_hard_for_v8).then_some("a file that nests deeply"));
+            reasons.extend((graph.is_left_to_node(id) && record.is_hard_for_v8).then_some("a file that nests deeply"));
         }
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(..) => reasons.push("a file that does not parse"),
@@ -122,6 +139,9 @@ fn reasons_in(module: &Module, id: ModuleId, is_left_to_node: bool) -> Vec<&'sta
             Outcome::AnyOf(modules) if request.kind == RequestKind::Start && modules.is_empty() => {}
             Outcome::Unknown if request.kind == RequestKind::Start => {}
             Outcome::Module(target) if *target == id => reasons.push("a cycle"),
+            Outcome::Module(target) if graph.module(*target).main_ignored_by(request).is_some() => {
+                reasons.push("a package whose main is missing");
+            }
             // `import` alone finds a builtin by another name: an ES module or `import()` is there to say so.
             Outcome::Module(_) | Outcome::NamedBuiltin(_) => {}
             Outcome::Builtin => {
@@ -228,7 +248,7 @@ fn reach(graph: &Graph, counts: impl Fn(&Request, &Outcome) -> bool) -> Vec<Opti
     required_by
 }
 
-fn report(graph: &Graph, exports: &Exports<'_>, shape: &Shape, options: &Options, diagnostics: &mut Diagnostics) {
+fn report(graph: &Graph, missing: &[Vec<Missing>], shape: &Shape, options: &Options, diagnostics: &mut Diagnostics) {
     let is_hooked = graph.modules().any(|(_, module)| is_hook(module));
     let report = Report { graph, options, paths: Paths::new(graph), is_hooked };
     if shape.format == Format::Iife {
@@ -236,8 +256,8 @@ fn report(graph: &Graph, exports: &Exports<'_>, shape: &Shape, options: &Options
     }
     for (id, module) in graph.modules() {
         report.content(id, module, diagnostics);
-        for missing in exports.missing(id) {
-            diagnostics.push(report.missing_export(id, &missing));
+        for missing in &missing[id.index()] {
+            diagnostics.push(report.missing_export(id, missing));
         }
         let mut unknown = None;
         for (request, outcome) in module.links().filter(|(request, _)| !request.kind.is_path()) {
@@ -259,6 +279,11 @@ struct Report<'a> {
     paths: Paths,
     /// Whether some module changes how modules are found: then nobody knows that one is missing.
     is_hooked: bool,
+}
+
+/// Whether a request is for a part of node itself, which is there with `node --expose-internals`.
+fn is_internal(request: &Request) -> bool {
+    matches!(&request.specifier, Specifier::Text(text) if text.starts_with("internal/"))
 }
 
 /// Whether a request is for the builtin that node's loader is.
@@ -381,6 +406,7 @@ impl Report<'_> {
         match request.guard {
             _ if matches!(request.kind, RequestKind::Resolve | RequestKind::Guess) => Severity::Debug,
             _ if self.is_optional_peer(id, request) => Severity::Info,
+            Guard::Always if is_internal(request) => Severity::Warning,
             Guard::Always if self.paths.is_certain[id.index()] && !self.is_hooked => Severity::Error,
             Guard::Try => Severity::Debug,
             _ if is_in_package || self.paths.is_suspected[id.index()] => Severity::Info,

@@ -250,6 +250,14 @@ impl Resolver {
         Some(if names.is_empty() { vec![".".to_owned()] } else { names })
     }
 
+    /// The `main` of the package in whose folder a file is the index, where that leads nowhere.
+    pub fn ignored_main(&self, file: &Path) -> Option<String> {
+        let folder = file.parent().filter(|_| file.file_stem().is_some_and(|stem| stem == "index"))?;
+        let package = self.places.package(folder).ok().flatten()?;
+        let main = package.main.as_ref().filter(|main| !main.is_empty() && package.exports.is_none())?;
+        self.load_main(&normalized(&folder.join(main))).is_none().then(|| main.clone())
+    }
+
     /// The peers that the package of a file in this folder can do without (npm docs, "peerDependenciesMeta").
     pub fn optional_peers(&self, directory: &Path) -> Arc<[String]> {
         let package = self.places.scope(directory).ok().flatten();
@@ -404,8 +412,13 @@ impl Resolver {
         let main = package.as_ref().and_then(|package| Some((package, package.main.as_deref()?)));
         let Some((package, main)) = main.filter(|(_, main)| !main.is_empty()) else { return Ok(index()) };
         let main = normalized(&path.join(main));
-        let found = self.load_file(&main).or_else(|| self.load_with_extension(&main.join("index"))).or_else(index);
+        let found = self.load_main(&main).or_else(index);
         found.map(Some).ok_or_else(|| Refusal::bad_main(&main, &package.path, specifier))
+    }
+
+    /// What a `main` that leads to this path means.
+    fn load_main(&self, main: &Path) -> Option<PathBuf> {
+        self.load_file(main).or_else(|| self.load_with_extension(&main.join("index")))
     }
 
     fn for_require<'a>(&'a self, base: Base<'a>) -> Resolution<'a> {

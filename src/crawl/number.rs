@@ -151,5 +151,6 @@ fn numbered(loaded: Loaded, ids: &ByPath<ModuleId>, failures: &ByPath<String>, d
         passed_on: Vec::new(),
         is_traced: false,
         optional_peers: loaded.optional_peers,
+        ignored_main: loaded.ignored_main,
     }
 }

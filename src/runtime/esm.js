@@ -15,27 +15,32 @@
   'use strict';
   const { host, own, files, names, refuse, outer, parts, filename } = bundle, { 1: startEvaluation, 2: startExports } = parts;
   const { 3: startNamespaces, 4: startLoops } = parts;
-  const { Error, ReferenceError, SyntaxError, TypeError, Promise, String, URL } = globalThis;
+  const { Error, ReferenceError, SyntaxError, TypeError, Promise, String, URL, encodeURIComponent, JSON: { stringify } } = globalThis;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
-  const process = host('node:process');
-  const { inspect, types: { isModuleNamespaceObject } } = host('node:util'), { stat, existsSync } = host('node:fs');
+  const process = host('node:process'), compile = Module.prototype._compile;
+  const { inspect, types } = host('node:util'), { stat, existsSync } = host('node:fs');
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const { hasOwn: has, assign, create, keys, preventExtensions, defineProperty: define } = Object, { isArray } = Array;
   const { apply, ownKeys, getOwnPropertyDescriptor } = Reflect, { iterator, toStringTag } = Symbol;
   const uncurried = (method) => Function.prototype.call.bind(method);
   const push = uncurried([].push), pop = uncurried([].pop), sort = uncurried([].sort);
-  const startsWith = uncurried(''.startsWith), slice = uncurried(''.slice), exec = uncurried(/x/.exec);
+  const startsWith = uncurried(''.startsWith), slice = uncurried(''.slice), replaceAll = uncurried(''.replaceAll), exec = uncurried(/x/.exec);
   const resolved = Promise.resolve.bind(Promise), then = uncurried(Promise.prototype.then);
-  const iterate = uncurried([][iterator]);
   // For loops over an array, whatever has become of its iterator.
-  const each = (array) => ({ __proto__: null, [iterator]: () => iterate(array) });
+  const each = (array) => ({
+    __proto__: null,
+    [iterator]() {
+      let at = 0;
+      return { __proto__: null, next: () => (at < array.length ? { done: false, value: array[at++] } : { done: true }) };
+    },
+  });
   // With constructors of their own: the default ones hand on their arguments by way of the iterator of arrays.
   const SafeMap = safe(class extends Map { constructor() { super(); } });
   const SafeSet = safe(class extends Set { constructor() { super(); } });
   const [major, minor] = process.versions.node.split('.');
   const { evaluate, isAsyncGraph } = startEvaluation({ each, push, uncurried, then, resolved, SafeSet });
   const { exportedNames, resolveExport } = startExports({ each, push, SafeMap, SafeSet });
-  const makeNamespace = startNamespaces({ inspect, each, environmentOf, visibleNames });
+  const makeNamespace = startNamespaces({ inspect, types, each, uncurried, environmentOf, visibleNames });
   const loop = startLoops && startLoops();
   // It has but `require`, if that.
   const isPage = outer && !outer.spaces;
@@ -138,24 +143,30 @@
     return record;
   }
 
-  // Something else of the host's: what was imported for it (see `importOutside`), or else what `require` has at once. Its
-  // names are known once it is there.
+  // Something else of the host's: what was imported for it (see `importOutside`), or else what there is at once.
   function externalRecord(file, specifier, isJson) {
-    const imported = outside[keyOutside(file, specifier, isJson)];
-    if (imported) return imported;
+    const key = keyOutside(file, specifier, isJson);
+    if (outside[key]) return outside[key];
+    if (own(process.features, 'require_module')) return outside[key] = spaceRecord(importNow(file, specifier, isJson));
     resolveUrl(file, specifier);
     const exports = Module.createRequire(file.names[file.row])(specifier), known = isObject(exports) ? keys(exports) : [];
-    if (isModuleNamespaceObject(exports)) {
-      const record = spaceRecord(exports);
-      record.namespace = record.environment = undefined;
-      // Only `require` sees it (see `requiredNamespace`).
-      if (record.names.has('default')) record.names.delete('__esModule');
-      return record;
-    }
     const record = foreignRecord(known, () => valuesOf(exports, known));
     record.names.add('default');
     record.isCommonJs = true;
     return record;
+  }
+
+  // The namespace of what an ES module of the host's imports that stands in the place of the file.
+  function importNow(file, specifier, isJson) {
+    const place = file.names[file.row], name = `${place}?${encodeURIComponent(specifier)}`, module = new Module(name);
+    const attributes = isJson ? " with { type: 'json' }" : '';
+    try {
+      apply(compile, module, [`import * as space from ${stringify(specifier)}${attributes}; export { space };`, name, 'module']);
+    } catch (error) {
+      error.message = replaceAll(error.message, name, () => place);
+      throw error;
+    }
+    return module.exports.space;
   }
 
   // What modules of the host's were imported, by URL or name.
@@ -230,7 +241,7 @@
   function isThereNow(file, specifier, error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') return false;
     try {
-      return existsSync(error.url ? fileURLToPath(error.url) : Module.createRequire(file.names[file.row]).resolve(specifier));
+      return existsSync(own(error, 'url') ? fileURLToPath(error.url) : Module.createRequire(file.names[file.row]).resolve(specifier));
     } catch {
       return false;
     }
@@ -372,25 +383,19 @@
     for (const { 1: dependency, 2: name } of each(record.code.indirect)) if (name !== 0) targetOf(record, dependency, name);
   }
 
-  function targetOf({ code, dependencies, aliases }, dependency, name) {
+  function targetOf({ code, dependencies }, dependency, name) {
     const target = resolveExport(dependencies[dependency], name);
     if (target) return target;
     const request = code.dependencies[dependency], specifier = isArray(request) ? request[0] : request;
-    if (dependencies[dependency].isCommonJs) throw notSeen(specifier, name, code.imports, dependency, aliases);
+    if (dependencies[dependency].isCommonJs) throw notSeen(specifier, name, own(code.advice, `${dependency} ${name}`));
     throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
   }
 
-  // Node's advice, with the import as it was most likely written.
-  function notSeen(specifier, name, imports, dependency, aliases) {
-    let wanted = '';
-    for (let index = 0; index < imports.length; index++) {
-      const { 0: from, 1: imported } = imports[index], alias = aliases.get(index);
-      if (from !== dependency || imported === 'default') continue;
-      wanted += `${wanted && ', '}${imported}${alias ? ': ' + alias : ''}`;
-    }
+  // Node's advice. `wanted` is what the line of the import has in braces.
+  function notSeen(specifier, name, wanted) {
     return new SyntaxError(`Named export '${name}' not found. The requested module '${specifier}' is a CommonJS module, which may` +
       ' not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for' +
-      ` example using:\n\nimport pkg from '${specifier}';\nconst { ${wanted || name} } = pkg;\n`);
+      ` example using:\n\nimport pkg from '${specifier}';\n${wanted ? `const ${wanted} = pkg;\n` : ''}`);
   }
 
   function constant() {
@@ -551,7 +556,7 @@
     if (isArray(link)) {
       const error = refuse(link, file.names[file.row], file.locate);
       // What is not there has a URL all the same (Node docs, `import.meta.resolve(specifier)`).
-      if (error.url) return error.url;
+      if (own(error, 'url')) return error.url;
       throw error;
     }
     if (own(link, 'host')) return 'node:' + link.host;
@@ -582,12 +587,18 @@
       let text, record;
       try {
         text = `${specifier}`;
+        if (isElsewhere(file, text)) return importFromHost(file, text, options);
         record = lookUp(file, text, wantsJson(options)) || lookUpBare(file, text);
       } catch (error) {
         return importFailed(error);
       }
       return record ? importRecord(record) : importFromHost(file, text, options);
     };
+  }
+
+  // Whether it is a URL for which Node does all, down to what it says of the attributes: `data:` and the like.
+  function isElsewhere(file, specifier) {
+    return exec(/^(?!file:|node:)[\w+.-]+:/, specifier) !== null && linkOf(file, specifier) === undefined;
   }
 
   async function importFailed(error) {
@@ -617,9 +628,17 @@
   // A package that is in the bundle, but whose name was not known when the bundle was made.
   function lookUpBare(file, specifier) {
     if (exec(/^[./]|^[\w+.-]+:/, specifier)) return undefined;
+    // What Node has to say about the package's way of writing, it says when it imports it.
+    const noDeprecation = getOwnPropertyDescriptor(process, 'noDeprecation');
+    define(process, 'noDeprecation', { __proto__: null, value: true, configurable: true });
     try {
       return recordAt(pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)));
-    } catch {}
+    } catch {
+      return undefined;
+    } finally {
+      if (noDeprecation) define(process, 'noDeprecation', { __proto__: null, ...noDeprecation });
+      else delete process.noDeprecation;
+    }
   }
 
   async function importRecord(record) {
@@ -661,26 +680,19 @@
     });
   }
 
+  // Node looks for it as from the file: for the conditions of `import`, packages that lie nearer than the bundle, and errors.
   function importFromHost(file, specifier, options) {
-    let url = isUrl(specifier) ? urlOf(file, specifier).href : specifier;
-    // A package may lie nearer to the file than to the bundle, for which `import()` looks.
-    if (!isPage && isBare(specifier) && !Module.isBuiltin(specifier) && nearest(file.names[file.row], specifier) !== nearest(filename, specifier)) {
-      try { url = pathToFileURL(Module.createRequire(file.names[file.row]).resolve(specifier)).href; } catch {}
-    }
-    return options === undefined ? import(url) : import(url, options);
+    if (isPage) return import(isUrl(specifier) ? urlOf(file, specifier).href : specifier, options);
+    if (file.isEntry) return import(specifier, options);
+    const imported = file.import || (file.import = importerAt(file.names[file.row]));
+    return imported(specifier, options);
   }
 
-  function isBare(specifier) {
-    return exec(/^[./#]|^[\w+.-]+:/, specifier) === null;
-  }
-
-  // The folder of a package as seen from a file.
-  function nearest(place, specifier) {
-    const { 0: name } = exec(/^(?:@[^/]*\/)?[^/]*/, specifier);
-    for (const folder of each(Module._nodeModulePaths(path.dirname(place)))) {
-      const found = path.resolve(folder, name);
-      if (existsSync(found)) return found;
-    }
+  // `import()` of a script that lies at that place.
+  function importerAt(place) {
+    const script = new Module(place);
+    apply(compile, script, ['module.exports = (specifier, options) => import(specifier, options)', place, 'commonjs']);
+    return script.exports;
   }
 
   // ---- require() of ES modules, and the entry

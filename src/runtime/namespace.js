@@ -2,9 +2,13 @@
 // are its exports, `environmentOf` an object with an accessor for each of them.
 (function (modules) {
   'use strict';
-  const { inspect, each, environmentOf, visibleNames } = modules;
-  const { Proxy } = globalThis, { hasOwn: has, is, preventExtensions, defineProperty: define } = Object;
-  const { ownKeys, getOwnPropertyDescriptor } = Reflect, { toStringTag } = Symbol;
+  const { inspect, types, each, uncurried, environmentOf, visibleNames } = modules;
+  const { Proxy } = globalThis, { hasOwn: has, is, keys, preventExtensions, defineProperty: define } = Object;
+  const { ownKeys, getOwnPropertyDescriptor } = Reflect, { toStringTag } = Symbol, { isModuleNamespaceObject: known } = types;
+  const made = new WeakSet(), isMade = uncurried(made.has), addMade = uncurried(made.add);
+  // For `util.types`, what is made here are namespaces as well.
+  const told = { isModuleNamespaceObject: (...values) => isMade(made, values[0]) || known(values[0]) };
+  types.isModuleNamespaceObject = told.isModuleNamespaceObject;
 
   // A proxy whose target gets its properties when a program looks at more than single exports. That target is a proxy too,
   // which only util.inspect ever sees: it looks behind proxies, and would print an ordinary object.
@@ -25,20 +29,28 @@
       if (own && typeof key === 'string') descriptor.value = environmentOf(record)[key];
       return descriptor;
     };
-    return new Proxy(inspected, {
+    const namespace = new Proxy(inspected, {
       __proto__: null,
       get: (_, key) => (record.environment || environmentOf(record))[key],
       has: (_, key) => key in environmentOf(record),
       set: () => false,
-      getPrototypeOf: () => null,
+      getPrototypeOf: described(() => {
+        fill(record, target);
+        return null;
+      }),
       setPrototypeOf: (_, prototype) => prototype === null,
       isExtensible: described(() => false),
       preventExtensions: described(() => true),
-      ownKeys: described(() => ownKeys(target)),
+      ownKeys: described(() => {
+        fill(record, target);
+        return ownKeys(target);
+      }),
       deleteProperty: described((key) => !has(target, key)),
       getOwnPropertyDescriptor: described(descriptorOf),
       defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
     });
+    addMade(made, namespace);
+    return namespace;
   }
 
   function describe(record, target) {
@@ -47,6 +59,14 @@
     }
     define(target, toStringTag, { __proto__: null, value: 'Module' });
     preventExtensions(target);
+  }
+
+  // What looks behind proxies, as node:assert does for the differences that it shows, sees the values of the last time that
+  // somebody asked for the names or the prototype.
+  function fill(record, target) {
+    for (const name of each(keys(target))) {
+      try { target[name] = environmentOf(record)[name]; } catch {}
+    }
   }
 
   function isCompatible(wanted, descriptor) {

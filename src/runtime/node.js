@@ -8,7 +8,7 @@
 //
 // table: one row per module: [name, links, code, imports, exports, text]. `name` is the module's path relative to the entry's
 // directory; `links` maps a specifier of `require` to a row, to Node's error for it (see `refusal`), or to null where it
-// led nowhere; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper that has to be given
+// led nowhere, or to what `indexFor` takes; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper that has to be given
 // its `import()`, { module, … } for an ES module (runtime/esm.js), { source, isScript }, a text that is left for Node to compile
 // (and to reject), in any case as a script or not, or { file, encoding }, the bytes of a file that is read (runtime/files.js).
 // `imports` are the links of `import`; `exports` the names that an `import` of a CommonJS module sees, `text` its text, where
@@ -34,7 +34,7 @@
   const indexOf = uncurried(String.prototype.indexOf), lastIndexOf = uncurried(String.prototype.lastIndexOf);
   const sourceOf = uncurried(Function.prototype.toString);
   const compile = Module.prototype._compile, NAMES = ['exports', 'require', 'module', '__filename', '__dirname'];
-  const major = Number.parseInt(process.versions.node);
+  const major = Number.parseInt(process.versions.node), extensions = keys(Module._extensions).length;
 
   // ---- where the files are: the bundle stands where the entry stood
 
@@ -125,10 +125,15 @@
     const handler = Module._extensions[extension];
     Module._extensions[extension] = function (module, filename) {
       const file = shared.files[filename];
-      // The bundle file itself is Node's to load, also when it is loaded again; but an ES module runs once.
-      if (file === undefined || file.isEntry && !has(file.code, 'module')) apply(handler, this, arguments);
+      if (file === undefined || isForNode(file)) apply(handler, this, arguments);
       else load(file, module, filename);
     };
+  }
+
+  // The bundle file itself is Node's to load, also when it is loaded again; but an ES module runs once. Where Node was told to
+  // refuse ES modules (`--no-experimental-require-module`), it does.
+  function isForNode({ code, isEntry }) {
+    return has(code, 'module') ? !isEntry && own(process.features, 'require_module') === false : isEntry;
   }
 
   // ---- where a request leads (Node docs, "All together")
@@ -161,9 +166,28 @@
   function follow(file, request, from) {
     const link = file.links[request];
     if (link === null) return undefined;
-    if (!isArray(link)) return file.names[link];
+    if (!isArray(link)) return isOvertaken(file.names[link], request, from) ? () => file.names[link] : file.names[link];
+    if (link[0] === 'DEP0128') return indexFor(file, request, from);
     if (link[0] === 'MODULE_NOT_FOUND') return () => { throw refusal(link, from, file.locate); };
     throw refusal(link, from, file.locate);
+  }
+
+  // The index of a folder whose package.json means another file, which is not there. Node says so once to all files of a folder.
+  function indexFor({ links, names, locate }, request, from) {
+    const { 1: row, 2: place, 3: main } = links[request], asking = own(Module[key].folders, path.dirname(from)) || [];
+    for (let at = 0; at < asking.length; at++) {
+      const other = own(asking[at].links, request);
+      if (isArray(other) && other[0] === 'DEP0128') asking[at].links[request] = other[1];
+    }
+    const message = `Invalid 'main' field in '${path.resolve(locate(place))}' of '${main}'. Please either fix that or report it to the module author`;
+    if (process.emitWarning) process.emitWarning(message, 'DeprecationWarning', 'DEP0128');
+    return names[row];
+  }
+
+  // Whether a file may come before the one in a folder that a request led to: by an extension that the program has added.
+  function isOvertaken(place, request, from) {
+    if (keys(Module._extensions).length <= extensions || request[0] !== '.') return false;
+    return startsWith(place, path.resolve(path.dirname(from), request) + path.sep);
   }
 
   // A specifier that is seen for the first time now.
@@ -214,9 +238,9 @@
     if (kind > 2) return invalidJson(kind === 3, message, inWords(properties.text), link[0]);
     const error = new (kind === 2 ? TypeError : Error)(message);
     if (kind > 0) coded(error, link[0]);
-    else error.code = link[0];
+    else define(error, 'code', link[0]);
     const extra = keys(properties);
-    for (let at = 0; at < extra.length; at++) error[extra[at]] = inWords(properties[extra[at]]);
+    for (let at = 0; at < extra.length; at++) define(error, extra[at], inWords(properties[extra[at]]));
     return error;
   }
 

@@ -17,6 +17,9 @@ const MAKERS: [&str; 5] = ["join", "resolve", "normalize", "URL", "fileURLToPath
 /// Functions that list a folder.
 const LISTS: [&str; 5] = ["readdir", "readdirSync", "opendir", "opendirSync", "scandirSync"];
 
+/// Functions that read a file.
+const READS: [&str; 3] = ["readFile", "readFileSync", "createReadStream"];
+
 /// Functions and classes that start a process or a thread, or set up what starts.
 const STARTERS: [&str; 9] =
     ["fork", "spawn", "spawnSync", "execFile", "execFileSync", "Worker", "setupPrimary", "setupMaster", "execa"];
@@ -96,6 +99,9 @@ impl Flow<'_> {
         }
         if self.program.is_called_like(callee, &LISTS) {
             return self.listed(arguments).into_iter().collect();
+        }
+        if let Some(path) = arguments.first().filter(|_| self.program.is_called_like(callee, &READS)) {
+            return self.placed(path.term, span);
         }
         match arguments {
             [place] => self.given_place(*place).into_iter().collect(),

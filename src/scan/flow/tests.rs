@@ -208,6 +208,7 @@ fn files_beside_the_module() {
         ("load(__dirname, '..', 'package.json')", &["./../package.json"]),
         ("require('node-gyp-build')(__dirname)", &["./*/*.node"]),
         ("fs.readdirSync(__dirname)", &["./*"]),
+        ("fs.readFileSync(__filename, 'utf8')", &["./here.js"]),
         ("fs.readFileSync(new URL('./x.wasm', require('url').pathToFileURL(__filename)))", &["./x.wasm"]),
         ("path.join(path.dirname(require.resolve('pkg/package.json')), 'x')", &["beside pkg/package.json: ./x"]),
         // What is required is a module, and what starts elsewhere is nothing of the module's.

@@ -1,0 +1,3 @@
+import { one } from './one.mjs';
+export * from './two.mjs';
+export { one };

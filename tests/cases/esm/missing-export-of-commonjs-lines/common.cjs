@@ -1,0 +1,1 @@
+exports.there = 1; exports['mis' + 'sing'] = 2;

@@ -1,0 +1,3 @@
+import { missing as gone,
+  there } from './common.cjs';
+console.log(gone, there);

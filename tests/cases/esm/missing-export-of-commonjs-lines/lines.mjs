@@ -1,0 +1,5 @@
+import {
+  missing,
+  there,
+} from './common.cjs';
+console.log(missing, there);

@@ -1,0 +1,2 @@
+import   all,{missing}   from './common.cjs';
+console.log(all, missing);

@@ -1,0 +1,1 @@
+import 'http://localhost/none.js';

@@ -1,0 +1,2 @@
+const { normalizeEncoding } = require('internal/util');
+console.log(normalizeEncoding('UTF-8'), require.resolve('internal/util'));

@@ -1,0 +1,1 @@
+exports.found = 'early/index.js';

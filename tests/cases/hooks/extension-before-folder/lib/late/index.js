@@ -1,0 +1,1 @@
+exports.found = 'late/index.js';

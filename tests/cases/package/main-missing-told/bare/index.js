@@ -1,0 +1,1 @@
+exports.bare = 1;
