@@ -52,6 +52,10 @@ pub(crate) struct Cli {
     #[arg(long, value_name = "NAME")]
     global_name: Option<String>,
 
+    /// Leave out white space and comments, and give variables short names; functions and classes keep theirs
+    #[arg(long)]
+    minify: bool,
+
     /// Make a source map, so that stack traces and debuggers show the files that the bundle was made from
     #[arg(short, long, visible_alias = "source-map", value_enum, value_name = "PLACE", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     sourcemap: Option<Sourcemap>,
@@ -197,6 +201,7 @@ impl Cli {
             include: include.collect::<Result<_, _>>()?,
             source_map: self.source_map()?,
             format: self.format()?,
+            minify: self.minify,
             global_name: self.global_name()?,
             ..Options::new(absolute(&self.entry))
         })

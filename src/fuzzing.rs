@@ -15,7 +15,7 @@ use crate::fs::{FileSystem, Memory};
 use crate::options::{MapOptions, MapPlace, Options};
 use crate::record::Record;
 use crate::resolve::{Resolver, Target};
-use crate::scan::{Format, STACK_BYTES, Scanned, scan};
+use crate::scan::{Format, STACK_BYTES, Scanned, Wishes, scan};
 use crate::source::{Source, Span};
 
 /// Scans bytes as each kind of module.
@@ -25,8 +25,9 @@ use crate::source::{Source, Span};
 /// Where a place lies outside of the text, or edits overlap.
 pub fn check_scan(bytes: &[u8]) {
     let source = Source::decode("/x.js".into(), bytes.to_vec());
-    for format in [Format::CommonJs, Format::Module, Format::Detect] {
-        match with_stack(|| scan(&source, format, false)) {
+    let formats = [Format::CommonJs, Format::Module, Format::Detect];
+    for (format, minifies) in formats.into_iter().flat_map(|format| [(format, false), (format, true)]) {
+        match with_stack(|| scan(&source, format, Wishes { minifies, ..Wishes::default() })) {
             Ok(Scanned::CommonJs(record) | Scanned::Module(record, _)) => check_record(&source.text, &record),
             Err(error) => assert!(error.span.start as usize <= source.text.len(), "{error:?}"),
         }

@@ -38,6 +38,7 @@ mod literal;
 mod map;
 mod mappings;
 mod markup;
+mod minify;
 mod options;
 mod reach;
 mod record;
