@@ -45,7 +45,12 @@ fn stack_traces_lead_to_the_sources() -> Outcome {
     fs::create_dir(&out)?;
     let entry = source.join("frames.mjs");
     let wanted = frames(&entry)?.out();
-    for (name, flags) in [("bundle.js", &[][..]), ("bundle.mjs", &["--format=esm"][..])] {
+    for (name, flags) in [
+        ("bundle.js", &[][..]),
+        ("bundle.mjs", &["--format=esm"][..]),
+        ("minified.js", &["--minify"][..]),
+        ("minified.mjs", &["--minify", "--format=esm"][..]),
+    ] {
         let bundled = out.join(name);
         assert!(bundle(&entry, &bundled, flags)?, "{name} is not built");
         let got = frames(&bundled)?;
