@@ -65,7 +65,7 @@ fn stack_traces_lead_to_the_sources() -> Outcome {
 }
 
 /// The cases of `tests/cases` that are built without further ado, as bundles with maps in `to`.
-fn bundled_cases(to: &Path) -> Outcome<Vec<PathBuf>> {
+fn bundled_cases(to: &Path, flags: &[&str]) -> Outcome<Vec<PathBuf>> {
     let mut bundles = Vec::new();
     for area in fs::read_dir(tests().join("cases"))?.flatten().filter(|area| area.path().is_dir()) {
         for case in fs::read_dir(area.path())?.flatten() {
@@ -75,7 +75,7 @@ fn bundled_cases(to: &Path) -> Outcome<Vec<PathBuf>> {
             };
             let name = format!("{}-{}.js", area.file_name().to_string_lossy(), case.file_name().to_string_lossy());
             let out = to.join(name);
-            if bundle(&entry, &out, &[])? {
+            if bundle(&entry, &out, flags)? {
                 bundles.push(out);
             }
         }
@@ -85,11 +85,21 @@ fn bundled_cases(to: &Path) -> Outcome<Vec<PathBuf>> {
 }
 
 /// Each text that stands once in a bundle and once in its sources is mapped to itself.
-#[test]
-fn every_token_leads_to_itself() -> Outcome {
+fn tokens_lead_to_themselves(flags: &[&str]) -> Outcome {
     let folder = temp_dir()?;
-    let bundles = bundled_cases(folder.path())?;
+    let bundles = bundled_cases(folder.path(), flags)?;
     assert!(bundles.len() > 350, "{} cases", bundles.len());
     support::maps::tokens_lead_to_themselves(&bundles)?;
     Ok(())
+}
+
+#[test]
+fn every_token_leads_to_itself() -> Outcome {
+    tokens_lead_to_themselves(&[])
+}
+
+/// The same of minified bundles; what is called otherwise in them leads to its name.
+#[test]
+fn every_token_of_a_minified_bundle_leads_to_itself() -> Outcome {
+    tokens_lead_to_themselves(&["--minify"])
 }

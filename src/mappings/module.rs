@@ -105,16 +105,17 @@ impl Mappings {
             Shift::default()
         } else {
             let segments = tokens.by_ref().map(|at| Segment { at, origin: itself(at) });
-            encode(&mut encoder, segments, &replacements(text, edits, &mut names), |at, _| itself(at))
+            encode(&mut encoder, segments, &replacements(text, edits, Some(&mut names)), |at, _| itself(at))
         };
         Self { names, ..encoder.finish(shift.apply(tokens.end()), None) }
     }
 
-    /// Of a module that was made from other sources, as `segments`, in order, say; with the names that these refer to.
+    /// Of a module that was made from other sources, as `segments`, in order, say; with the names that these refer to. Those in its
+    /// own text may be called otherwise there.
     pub(super) fn of_input(
         text: &str,
         edits: &[Edit],
-        (input, mut names): (Input, NameList),
+        (input, names): (Input, NameList),
         segments: impl Iterator<Item = Segment>,
     ) -> Self {
         let mut encoder = Encoder::with_capacity(0);
@@ -122,7 +123,7 @@ impl Mappings {
         let within = segments.take_while(|segment| segment.at < end);
         // A lookup gives the segment before, on the same line (ECMA-426, GetOriginalPositions).
         let trace = |at: Position, before: Segment| before.origin.filter(|_| before.at.line == at.line);
-        let shift = encode(&mut encoder, within, &replacements(text, edits, &mut names), trace);
+        let shift = encode(&mut encoder, within, &replacements(text, edits, None), trace);
         Self { names, ..encoder.finish(shift.apply(end), Some(Box::new(input))) }
     }
 }
@@ -141,8 +142,8 @@ struct Replacement<'a> {
     name: Option<u32>,
 }
 
-/// `names`: those of the module, to which it adds.
-fn replacements<'a>(text: &str, edits: &'a [Edit], names: &mut NameList) -> Vec<Replacement<'a>> {
+/// `names`: those of the module, to which it adds; `None` where they are known.
+fn replacements<'a>(text: &str, edits: &'a [Edit], mut names: Option<&mut NameList>) -> Vec<Replacement<'a>> {
     let mut cursor = Cursor::new(text);
     let mut known: FxHashMap<&str, u32> = FxHashMap::default();
     let mut position_at = |offset: u32| {
@@ -154,7 +155,7 @@ fn replacements<'a>(text: &str, edits: &'a [Edit], names: &mut NameList) -> Vec<
         let is_callee = edit.text.ends_with(')')
             && edit.span.start < edit.span.end
             && text[edit.span.end as usize..].trim_start().starts_with('(');
-        let name = is_renaming(text, edit).then(|| {
+        let name = names.as_mut().filter(|_| is_renaming(text, edit)).map(|names| {
             let name = &text[edit.span.range()];
             *known.entry(name).or_insert_with(|| {
                 names.push(name);
