@@ -13,6 +13,8 @@ mod names;
 mod scope;
 mod space;
 mod statements;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 use swc_core::ecma::visit::VisitWith;
