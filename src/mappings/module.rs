@@ -225,14 +225,15 @@ fn encode(
             before = segment;
         }
         shift = Shift { source: replacement.end, written: at.behind(replacement.text) };
-        let is_followed = replacements.get(index + 1).is_some_and(|next| next.start == replacement.end);
+        let next = replacements.get(index + 1);
+        let is_followed = next.is_some_and(|next| next.start == replacement.end);
         if replacement.is_callee {
             callee = Some(origin);
         }
         if is_followed {
             // White space before the parenthesis.
         } else if let Some(origin) = callee.take() {
-            let parenthesis = segments.next();
+            let parenthesis = segments.next_if(|segment| next.is_none_or(|next| segment.at < next.start));
             encoder.push(parenthesis.map_or(shift.written, |segment| shift.apply(segment.at)), origin);
         } else if segments.peek().is_none_or(|next| next.at != replacement.end) {
             encoder.push(shift.written, trace(replacement.end, before));

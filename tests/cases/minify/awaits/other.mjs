@@ -1,0 +1,1 @@
+export const other = await new Promise((resolve) => { setTimeout(resolve, 1, 'later') })
