@@ -20,7 +20,7 @@ use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
-use crate::runtime::{ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS, shipped};
+use crate::runtime::{self, ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS};
 use crate::scan;
 use crate::source::{Span, relative_path};
 
@@ -116,10 +116,10 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
     for part in frame::before(plan) {
         match part {
             Part::Text(text) => code.own(&text),
-            Part::Stand(stand) => code.runtime(stand.file(), shipped(stand.source())),
+            Part::Stand(stand) => code.runtime(stand.file(), shipped(plan, stand.source())),
         }
     }
-    code.runtime(plan.runtime.file(), shipped(plan.runtime.source()));
+    code.runtime(plan.runtime.file(), shipped(plan, plan.runtime.source()));
     code.own("([\n");
     for id in &plan.order {
         match plan.runtime {
@@ -140,6 +140,12 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
     code
 }
 
+/// A source of the runtime as it stands in the bundle.
+fn shipped(plan: &Plan, source: &str) -> String {
+    let text = runtime::shipped(source);
+    if plan.is_minified { scan::minified(&text).unwrap_or(text) } else { text }
+}
+
 /// Of runtime/node.js: what serves ES modules, what stands for the bundle file, what serves files that are read and modules
 /// that are started; nothing for those at the end that are not needed.
 fn further_arguments(plan: &Plan, code: &mut Code) {
@@ -152,11 +158,11 @@ fn further_arguments(plan: &Plan, code: &mut Code) {
     for argument in arguments.into_iter().take(count) {
         code.own(", ");
         match argument {
-            Some(Further::Part((file, source))) => code.runtime(file, shipped(source)),
+            Some(Further::Part((file, source))) => code.runtime(file, shipped(plan, source)),
             Some(Further::Parts(parts)) => {
                 for (at, (file, source)) in parts.into_iter().enumerate() {
                     code.own(if at == 0 { "[" } else { ", " });
-                    code.runtime(file, shipped(source));
+                    code.runtime(file, shipped(plan, source));
                 }
                 code.own("]");
             }

@@ -79,7 +79,19 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     let has_loop = |module: &Module| matches!(&module.content, Content::Module(_, module) if module.has_async_loop);
     let has_async_loops = graph.modules().any(|(_, module)| has_loop(module));
     let is_minified = options.minify;
-    Plan { order, rows, runtime, reasons, has_es_modules, has_async_loops, has_files, has_starts, is_minified, names, shape }
+    Plan {
+        order,
+        rows,
+        runtime,
+        reasons,
+        has_es_modules,
+        has_async_loops,
+        has_files,
+        has_starts,
+        is_minified,
+        names,
+        shape,
+    }
 }
 
 // ---- which runtime

@@ -23,7 +23,7 @@ pub struct Options {
     pub source_map: Option<MapOptions>,
     /// What kind of file the bundle is.
     pub format: Format,
-    /// Whether modules lose white space, comments and the names of their variables.
+    /// Whether the texts of modules become short: white space, comments and the names of variables go, nothing else.
     pub minify: bool,
     /// Where an [`Format::Iife`] leaves what the entry exports.
     pub global_name: Option<GlobalName>,

@@ -180,7 +180,9 @@ fn bundles_do_as(entry: &Path, oracle: &Path, builds: &[&[&str]]) -> Outcome<Vec
         if got.stdout != wanted.stdout || got.status != wanted.status {
             let difference = support::diff(&wanted.out(), &got.out()).join("\n");
             let (ending, wanted, error) = (got.ending(), wanted.ending(), got.err());
-            return Err(format!("{flags:?}: the bundle ended with {ending}, node with {wanted}\n{difference}{error}").into());
+            return Err(
+                format!("{flags:?}: the bundle ended with {ending}, node with {wanted}\n{difference}{error}").into()
+            );
         }
         folders.push(alone);
     }

@@ -140,11 +140,8 @@ fn difference(program: &Program) -> io::Result<Option<String>> {
     for (format, is_minified, code) in bundles {
         let got = ran_alone(program, &root, format, &code)?;
         // The line at fault is another one.
-        let (got, expected) = if is_minified {
-            (got.without_source_lines(), &expected.without_source_lines())
-        } else {
-            (got, &expected)
-        };
+        let (got, expected) =
+            if is_minified { (got.without_source_lines(), &expected.without_source_lines()) } else { (got, &expected) };
         if program.may_fail_late_as(format) && !expected.stderr.is_empty() && got.fails_later_than(expected) {
             continue;
         }
@@ -231,7 +228,7 @@ impl Run {
 
     /// The same without the lines of programs that stand above messages.
     fn without_source_lines(&self) -> Self {
-        let is_message = |line: &&String| !line.contains("throw ");
+        let is_message = |line: &&String| !line.contains("throw");
         let uncaught = self.uncaught.iter().filter(is_message).cloned().collect();
         Self { code: self.code, stdout: self.stdout.clone(), uncaught, stderr: self.stderr.clone() }
     }

@@ -171,7 +171,9 @@ fn replacements<'a>(text: &str, edits: &'a [Edit], mut names: Option<&mut NameLi
 /// take it for the name of the function, which is known better.
 fn is_renaming(text: &str, edit: &Edit) -> bool {
     let is_part = |character: char| character.is_alphanumeric() || matches!(character, '_' | '$');
-    let is_name = |text: &str| text.starts_with(|first: char| is_part(first) && !first.is_ascii_digit()) && text.chars().all(is_part);
+    let is_name = |text: &str| {
+        text.starts_with(|first: char| is_part(first) && !first.is_ascii_digit()) && text.chars().all(is_part)
+    };
     let replaced = &text[edit.span.range()];
     is_name(&edit.text) && is_name(replaced) && replaced != "import" && {
         let behind = text[edit.span.end as usize..].trim_start();

@@ -45,7 +45,7 @@ where
     let found = statements.finish();
     let mut edits = space::edits(text, &found, kind);
     edits.extend(found.edits);
-    edits.extend(names::edits(text, walk.finish()));
+    edits.extend(names::edits(text, &walk.finish()));
     edits.sort_by_key(|edit| edit.span);
     edits
 }
@@ -53,7 +53,8 @@ where
 /// Puts these edits among those that a module needs in any case, both sorted and disjoint: what the latter replace is gone, and
 /// next to them a space stays, since they may start or end with a word.
 pub fn join(minified: Vec<Edit>, needed: Vec<Edit>, further: &[Edit]) -> Vec<Edit> {
-    let mut borders: Vec<u32> = needed.iter().chain(further).flat_map(|edit| [edit.span.start, edit.span.end]).collect();
+    let mut borders: Vec<u32> =
+        needed.iter().chain(further).flat_map(|edit| [edit.span.start, edit.span.end]).collect();
     borders.sort_unstable();
     let is_border = |at: u32| borders.binary_search(&at).is_ok();
     let is_kept = |edit: &Edit| {

@@ -18,15 +18,16 @@ const STARTS: usize = 53;
 
 /// Names of that kind which no variable may have, or not everywhere (ECMA-262, 12.7.2 Keywords and Reserved Words).
 const KEYWORDS: [&str; 44] = [
-    "as", "async", "await", "break", "case", "catch", "class", "const", "do", "else", "enum", "false", "final", "finally", "for", "get",
-    "if", "in", "let", "native", "new", "null", "of", "public", "set", "static", "super", "switch", "this", "throw", "true", "try",
-    "typeof", "using", "var", "void", "while", "with", "yield", "delete", "export", "import", "return", "target",
+    "as", "async", "await", "break", "case", "catch", "class", "const", "do", "else", "enum", "false", "final",
+    "finally", "for", "get", "if", "in", "let", "native", "new", "null", "of", "public", "set", "static", "super",
+    "switch", "this", "throw", "true", "try", "typeof", "using", "var", "void", "while", "with", "yield", "delete",
+    "export", "import", "return", "target",
 ];
 
 /// The edits that give new names to the variables of a module.
-pub(super) fn edits(text: &str, scopes: Scopes) -> Vec<Edit> {
+pub(super) fn edits(text: &str, scopes: &Scopes) -> Vec<Edit> {
     let resolved: Vec<Option<VariableId>> = scopes.sites.iter().map(|site| scopes.resolve(site)).collect();
-    let Some(names) = Naming::new(&scopes, &resolved).names() else { return Vec::new() };
+    let Some(names) = Naming::new(scopes, &resolved).names() else { return Vec::new() };
     let renamed = scopes.sites.iter().zip(resolved).filter_map(|(site, variable)| {
         let name = names[variable? as usize].as_ref().filter(|name| **name != *site.name)?;
         let text = match site.form {
@@ -54,9 +55,15 @@ struct Naming<'a> {
 impl<'a> Naming<'a> {
     /// `resolved`: by site, its variable.
     fn new(scopes: &'a Scopes, resolved: &[Option<VariableId>]) -> Self {
-        let mut is_fixed: Vec<bool> = scopes.variables.iter().map(|variable| {
-            variable.is_fixed || scopes.scopes[variable.scope as usize].is_dynamic || scopes.reserved.contains(&variable.name)
-        }).collect();
+        let mut is_fixed: Vec<bool> = scopes
+            .variables
+            .iter()
+            .map(|variable| {
+                variable.is_fixed
+                    || scopes.list[variable.scope as usize].is_dynamic
+                    || scopes.reserved.contains(&variable.name)
+            })
+            .collect();
         let mut taken: FxHashSet<&Atom> = scopes.reserved.iter().collect();
         for (site, variable) in scopes.sites.iter().zip(resolved) {
             match variable {
@@ -64,7 +71,14 @@ impl<'a> Naming<'a> {
                 None => drop(taken.insert(&site.name)),
             }
         }
-        taken.extend(scopes.variables.iter().zip(&is_fixed).filter(|(_, is_fixed)| **is_fixed).map(|(variable, _)| &variable.name));
+        taken.extend(
+            scopes
+                .variables
+                .iter()
+                .zip(&is_fixed)
+                .filter(|(_, is_fixed)| **is_fixed)
+                .map(|(variable, _)| &variable.name),
+        );
         let mut naming = Self { scopes, slots: Vec::new(), counts: Vec::new(), taken };
         naming.place(&is_fixed);
         for variable in resolved.iter().flatten() {
@@ -77,26 +91,32 @@ impl<'a> Naming<'a> {
 
     /// Gives slots to the variables that are not fixed.
     fn place(&mut self, is_fixed: &[bool]) {
-        let mut own = vec![0; self.scopes.scopes.len()];
+        let mut own = vec![0; self.scopes.list.len()];
         for (variable, is_fixed) in self.scopes.variables.iter().zip(is_fixed) {
             own[variable.scope as usize] += usize::from(!is_fixed);
         }
         // Scopes stand behind those around them.
         let mut next = vec![0; own.len()];
-        for (id, scope) in self.scopes.scopes.iter().enumerate() {
+        for (id, scope) in self.scopes.list.iter().enumerate() {
             if let Some(parent) = scope.parent {
                 next[id] = next[parent as usize] + own[parent as usize];
             }
         }
         let count = next.iter().zip(&own).map(|(first, own)| first + own).max().unwrap_or(0);
         self.counts = vec![0; count];
-        self.slots = self.scopes.variables.iter().zip(is_fixed).map(|(variable, is_fixed)| {
-            let next = &mut next[variable.scope as usize];
-            (!is_fixed).then(|| {
-                *next += 1;
-                *next - 1
+        self.slots = self
+            .scopes
+            .variables
+            .iter()
+            .zip(is_fixed)
+            .map(|(variable, is_fixed)| {
+                let next = &mut next[variable.scope as usize];
+                (!is_fixed).then(|| {
+                    *next += 1;
+                    *next - 1
+                })
             })
-        }).collect();
+            .collect();
     }
 
     /// By variable: its new name.

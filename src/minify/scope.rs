@@ -65,7 +65,7 @@ pub(super) struct Site {
 /// All scopes of a module.
 #[derive(Debug)]
 pub(super) struct Scopes {
-    pub(super) scopes: Vec<Scope>,
+    pub(super) list: Vec<Scope>,
     pub(super) variables: Vec<Variable>,
     declared: FxHashMap<(ScopeId, Atom), VariableId>,
     pub(super) sites: Vec<Site>,
@@ -79,7 +79,7 @@ impl Scopes {
     pub(super) fn new(reserved: impl Iterator<Item = &'static str>) -> Self {
         let module = Scope { parent: None, kind: ScopeKind::Function, is_dynamic: false };
         Self {
-            scopes: vec![module],
+            list: vec![module],
             variables: Vec::new(),
             declared: FxHashMap::default(),
             sites: Vec::new(),
@@ -89,17 +89,22 @@ impl Scopes {
     }
 
     /// Opens a scope for as long as `walk` runs on `walker`, of which `scopes` gives the scopes.
-    pub(super) fn within<W>(walker: &mut W, scopes: fn(&mut W) -> &mut Self, kind: ScopeKind, walk: impl FnOnce(&mut W)) {
+    pub(super) fn within<W>(
+        walker: &mut W,
+        scopes: fn(&mut W) -> &mut Self,
+        kind: ScopeKind,
+        walk: impl FnOnce(&mut W),
+    ) {
         let own = scopes(walker);
         let outer = own.current;
-        own.current = ScopeId::try_from(own.scopes.len()).unwrap_or(ScopeId::MAX);
-        own.scopes.push(Scope { parent: Some(outer), kind, is_dynamic: false });
+        own.current = ScopeId::try_from(own.list.len()).unwrap_or(ScopeId::MAX);
+        own.list.push(Scope { parent: Some(outer), kind, is_dynamic: false });
         walk(walker);
         scopes(walker).current = outer;
     }
 
     fn scope(&self, id: ScopeId) -> &Scope {
-        &self.scopes[id as usize]
+        &self.list[id as usize]
     }
 
     /// The innermost scope and those around it.
@@ -176,7 +181,7 @@ impl Scopes {
     pub(super) fn is_seen_through(&mut self) {
         let seen: Vec<ScopeId> = self.chain(self.current).collect();
         for id in seen {
-            self.scopes[id as usize].is_dynamic = true;
+            self.list[id as usize].is_dynamic = true;
         }
     }
 

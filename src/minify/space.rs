@@ -61,7 +61,15 @@ struct Comment {
 impl<'a> Walk<'a> {
     fn new(text: &'a str, found: &'a Found, kind: Kind) -> Self {
         let has_html_comments = kind == Kind::Script;
-        Self { text, found, has_html_comments, at: 0, before: Token::None, passed: Passed::default(), edits: Vec::new() }
+        Self {
+            text,
+            found,
+            has_html_comments,
+            at: 0,
+            before: Token::None,
+            passed: Passed::default(),
+            edits: Vec::new(),
+        }
     }
 
     fn byte(&self, at: usize) -> u8 {
@@ -180,10 +188,8 @@ impl<'a> Walk<'a> {
         let is_line = is_html || rest.starts_with("//") || at == 0 && rest.starts_with("#!");
         let length = if is_line {
             rest.find(is_break).unwrap_or(rest.len())
-        } else if rest.starts_with("/*") {
-            rest[2..].find("*/").map_or(rest.len(), |end| end + 4)
         } else {
-            return None;
+            rest.strip_prefix("/*")?.find("*/").map_or(rest.len(), |end| end + 4)
         };
         Some(Comment { start: at, end: at + length, is_line })
     }
@@ -209,10 +215,7 @@ impl<'a> Walk<'a> {
             Token::None => false,
             Token::Word | Token::Regex => starts_word,
             Token::Number => starts_word || next == b'.',
-            Token::Sign(last) => matches!(
-                (last, next),
-                (b'+', b'+') | (b'-', b'-' | b'>') | (b'/', b'/' | b'*') | (b'<', b'!' | b'/') | (b'.', b'.') | (b'?', b'.')
-            ),
+            Token::Sign(last) => joining(last).contains(&next),
         }
     }
 
@@ -273,6 +276,18 @@ impl<'a> Walk<'a> {
                 _ => return,
             };
         }
+    }
+}
+
+/// What a sign must not stand directly before: together they would be another operator, or a comment.
+fn joining(sign: u8) -> &'static [u8] {
+    match sign {
+        b'+' => b"+",
+        b'-' => b"->",
+        b'/' => b"/*",
+        b'<' => b"!/",
+        b'.' | b'?' => b".",
+        _ => b"",
     }
 }
 

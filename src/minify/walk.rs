@@ -47,14 +47,15 @@ impl Walk {
     }
 
     /// A function, `walk` being the rest of it.
-    fn function<'a>(&mut self, parameters: impl Iterator<Item = &'a Pat> + Clone, walk: impl FnOnce(&mut Self)) {
+    fn function<'a>(&mut self, parameters: impl Iterator<Item = &'a Pat>, walk: impl FnOnce(&mut Self)) {
+        let parameters: Vec<&Pat> = parameters.collect();
         let declare_all = |walker: &mut Self| {
-            for parameter in parameters.clone() {
+            for parameter in &parameters {
                 each_name(parameter, &mut |name| walker.scopes.declare(name));
                 parameter.visit_with(walker);
             }
         };
-        if parameters.clone().all(Pat::is_ident) {
+        if parameters.iter().all(|parameter| parameter.is_ident()) {
             self.within(ScopeKind::Function, |walker| {
                 declare_all(walker);
                 walk(walker);
@@ -145,7 +146,8 @@ impl Visit for Walk {
 
     fn visit_assign_expr(&mut self, assign: &AssignExpr) {
         assign.left.visit_with(self);
-        let is_name = matches!(&assign.left, AssignTarget::Simple(SimpleAssignTarget::Ident(_) | SimpleAssignTarget::Paren(_)));
+        let is_name =
+            matches!(&assign.left, AssignTarget::Simple(SimpleAssignTarget::Ident(_) | SimpleAssignTarget::Paren(_)));
         if is_name {
             self.named_value(&assign.right);
         }

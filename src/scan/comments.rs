@@ -87,7 +87,8 @@ mod tests {
 
     fn silenced(text: &str) -> String {
         let source = Source::decode("/x.js".into(), text.as_bytes().to_vec());
-        let (Scanned::CommonJs(record) | Scanned::Module(record, _)) = scan(&source, Format::CommonJs, Wishes::default()).unwrap();
+        let (Scanned::CommonJs(record) | Scanned::Module(record, _)) =
+            scan(&source, Format::CommonJs, Wishes::default()).unwrap();
         let mut text = source.text;
         for edit in record.edits.iter().rev() {
             text.replace_range(edit.span.range(), &edit.text);

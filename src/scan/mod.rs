@@ -17,6 +17,7 @@ mod unused;
 mod visitor;
 
 use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
 
 use rustc_hash::FxHashMap;
 use swc_core::common::{BytePos, Spanned};
@@ -83,6 +84,20 @@ pub fn scan(source: &Source, format: Format, wishes: Wishes) -> Result<Scanned, 
         return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
     }
     on_deep_stack(&source.text, || scan_text(source, format, wishes))
+}
+
+/// A script made short; `None` where it is none.
+pub fn minified(text: &str) -> Option<String> {
+    let source = Source::verbatim(PathBuf::new(), text.to_owned());
+    let parsed = parse_commonjs(&source).ok()?;
+    let mut minified = String::with_capacity(text.len());
+    let mut at = 0;
+    for edit in minify::minify(text, &parsed.script, Kind::Script) {
+        minified.push_str(&text[at..edit.span.range().start]);
+        minified.push_str(&edit.text);
+        at = edit.span.range().end;
+    }
+    Some(minified + &text[at..])
 }
 
 /// Does work that recurses with the nesting of a text, on a thread with a stack of [`STACK_BYTES`] or on one of its own.

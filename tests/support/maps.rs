@@ -10,7 +10,11 @@ pub(crate) fn tokens_lead_to_themselves(bundles: &[PathBuf], has_own_names: bool
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/maps");
     let readers = super::installed(&folder)?;
     let mut check = super::node();
-    check.arg(folder.join("tokens.mjs")).arg(readers).arg(if has_own_names { "names" } else { "no names" }).args(bundles);
+    check
+        .arg(folder.join("tokens.mjs"))
+        .arg(readers)
+        .arg(if has_own_names { "names" } else { "no names" })
+        .args(bundles);
     let checked = super::run(&mut check, "")?;
     let report = checked.out();
     let last = report.lines().last().unwrap_or_default();

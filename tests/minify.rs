@@ -1,0 +1,79 @@
+//! Minified bundles are the programs that they are without: the same trees and variables, as TypeScript's parser and binder see them.
+
+mod support;
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use support::{cjsbundle, node, run, temp_dir};
+
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+/// `tests/`.
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// The entries of the cases that are bundled without further ado.
+fn cases() -> Vec<PathBuf> {
+    let folders = |path: &Path| support::folders(path).unwrap_or_default().into_iter();
+    let cases = folders(&tests().join("cases")).flat_map(|area| folders(&area));
+    let entries = ["entry.js", "entry.mjs", "entry.cjs", "entry.ts", "entry.tsx", "entry.cts"];
+    cases.filter_map(|case| entries.iter().map(|name| case.join(name)).find(|entry| entry.exists())).collect()
+}
+
+/// Bundles with and without `--minify`; `None` where there is no bundle.
+fn pair(entry: &Path, to: &Path, number: usize) -> Outcome<Option<[PathBuf; 2]>> {
+    let paths = ["plain", "minified"].map(|name| to.join(format!("{number}-{name}.js")));
+    for (path, flags) in paths.iter().zip([&[][..], &["--minify"][..]]) {
+        let build = run(cjsbundle().arg(entry).arg("-o").arg(path).args(flags), "")?;
+        if build.code() != Some(0) {
+            return Ok(None);
+        }
+    }
+    Ok(Some(paths))
+}
+
+/// Bundles all of these and compares.
+fn minified_are_the_same(entries: &[PathBuf], least: usize) -> Outcome {
+    let readers = support::installed(&tests().join("packages"))?;
+    let folder = temp_dir()?;
+    let mut check = node();
+    check.arg("--max-old-space-size=4096").arg(tests().join("minify/same.cjs")).arg(readers);
+    let mut count = 0;
+    for (number, entry) in entries.iter().enumerate() {
+        if let Some(paths) = pair(entry, folder.path(), number)? {
+            check.args(paths);
+            count += 1;
+        }
+    }
+    assert!(count >= least, "only {count} pairs");
+    let checked = run(&mut check, "")?;
+    let report = checked.out();
+    let wanted = format!("{count} the same, 0 different");
+    assert!(report.lines().last() == Some(&*wanted), "{}\n{report}{}", checked.ending(), checked.err());
+    Ok(())
+}
+
+#[test]
+fn cases_are_the_same_programs() -> Outcome {
+    // What no longer parses where an old comment ends is not TypeScript's.
+    let has_old_comments = |entry: &PathBuf| fs::read_to_string(entry).is_ok_and(|text| text.contains("<!--"));
+    let entries: Vec<PathBuf> = cases().into_iter().filter(|entry| !has_old_comments(entry)).collect();
+    minified_are_the_same(&entries, 350)
+}
+
+#[test]
+fn packages_are_the_same_programs() -> Outcome {
+    let installed = support::installed(&tests().join("packages"))?;
+    let packages =
+        ["ajv", "async", "commander", "express", "handlebars", "immutable", "lodash", "moment", "rxjs", "semver"];
+    let resolve = |name: &&str| {
+        let main = format!("process.stdout.write(require.resolve('{name}'))");
+        let found = run(node().args(["-e", &main]).current_dir(&installed), "")?;
+        Ok(PathBuf::from(found.out()))
+    };
+    let entries: Vec<PathBuf> = packages.iter().map(resolve).collect::<Outcome<_>>()?;
+    minified_are_the_same(&entries, packages.len())
+}
