@@ -88,8 +88,10 @@ function* told({ file, checker }) {
       else yield ['property', one.name.text];
       yield* all(one.name, one.initializer);
     } else if (one.kind === Kind.VariableStatement) {
-      for (const declaration of one.declarationList.declarations) yield* node(declaration);
+      // Its end is not told: the next one may go on.
       yield* all(...one.modifiers ?? []);
+      for (const declaration of one.declarationList.declarations) yield* node(declaration);
+      return;
     } else if (one.statements) {
       if (one.expression) yield* node(one.expression);
       yield* statements(one.statements);
