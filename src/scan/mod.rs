@@ -70,7 +70,7 @@ pub enum Scanned {
 pub struct Wishes {
     /// A static import of names that nothing mentions is none.
     pub drops_unused_imports: bool,
-    /// The text becomes short.
+    /// The text becomes short, if it can.
     pub minifies: bool,
 }
 
@@ -83,7 +83,12 @@ pub fn scan(source: &Source, format: Format, wishes: Wishes) -> Result<Scanned, 
     if source.text.starts_with("#!") && source.hashbang().is_none() {
         return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
     }
-    on_deep_stack(&source.text, || scan_text(source, format, wishes))
+    let scanned = on_deep_stack(&source.text, || scan_text(source, format, wishes));
+    if scanned.is_err() && wishes.minifies {
+        // It is not minified if that is what fails.
+        return scan(source, format, Wishes { minifies: false, ..wishes });
+    }
+    scanned
 }
 
 /// A script made short; `None` where it is none.
