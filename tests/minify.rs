@@ -1,4 +1,5 @@
-//! Minified bundles are the programs that they are without: the same trees and variables, as TypeScript's parser and binder see them.
+//! Minified bundles: shorter, always the same bytes, and the programs that they are without, with the same trees and variables as
+//! TypeScript's parser and binder see them. What they do is a matter of `cases.rs`, `packages.rs` and `random.rs`.
 
 mod support;
 
@@ -6,6 +7,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use support::tree::{Tree, assert_contains};
 use support::{cjsbundle, node, run, temp_dir};
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
@@ -81,4 +83,66 @@ fn packages_are_the_same_programs() -> Outcome {
     };
     let entries: Vec<PathBuf> = packages.iter().map(resolve).collect::<Outcome<_>>()?;
     minified_are_the_same(&entries, packages.len())
+}
+
+// ---- on the command line
+
+/// A program with a module that is read as well, a licence, and texts in which nothing may change.
+fn program() -> Tree {
+    Tree::new(&[
+        (
+            "entry.js",
+            "/*! a licence */\nconst { readFileSync } = require('fs'); // why\nconst library = require('./library');\n\
+             console.log(library.longName('text   with  spaces'), readFileSync(require.resolve('./read'), 'utf8').length);\n",
+        ),
+        (
+            "library.js",
+            "exports.longName = function longName(parameter) {\n  return parameter + require('./read');\n};\n",
+        ),
+        ("read.js", "// a comment that counts\nmodule.exports = '!';\n"),
+        ("data.json", "{ \"a\" : 1 }"),
+    ])
+}
+
+#[test]
+fn minified_bundles_are_shorter_and_print_the_same() {
+    for format in ["cjs", "esm"] {
+        let tree = program();
+        let (plain, minified) = (format!("plain.{format}.mjs"), format!("minified.{format}.mjs"));
+        let name = |name: &str| if format == "cjs" { name.replace(".mjs", ".js") } else { name.to_owned() };
+        let (plain, minified) = (name(&plain), name(&minified));
+        tree.ok(&["entry.js", "--format", format, "-o", &plain]);
+        tree.ok(&["entry.js", "--format", format, "-o", &minified, "--minify"]);
+        let text = tree.read(&minified);
+        assert!(text.len() * 3 < tree.read(&plain).len() * 2, "{}", text.len());
+        assert_contains(&text, &["/*! a licence */", "'text   with  spaces'", "function longName("]);
+        assert!(!text.contains("// why") && !text.contains("parameter"), "{text}");
+        assert_eq!(tree.node(&minified), tree.node(&plain));
+    }
+}
+
+#[test]
+fn a_minified_bundle_has_the_same_bytes_however_it_is_made() {
+    let tree = program();
+    for flags in [&[][..], &["--format=esm"], &["--format=iife", "--global-name=x"], &["--sourcemap=inline"]] {
+        let bytes = ["1", "2", "7"].map(|threads| {
+            let mut command = cjsbundle();
+            command.args(["entry.js", "--minify"]).args(flags).current_dir(tree.folder.path());
+            run(command.env("RAYON_NUM_THREADS", threads), "").unwrap().stdout
+        });
+        assert!(!bytes[0].is_empty() && bytes.iter().all(|other| *other == bytes[0]), "{flags:?}");
+    }
+}
+
+#[test]
+fn messages_are_about_the_text_as_it_is_written() {
+    for (name, text) in [
+        ("missing.js", "/* a comment */\n\nvar   first = require( './nowhere' ) ;\n"),
+        ("syntax.js", "var longName = 1;\n\nlet   longName = 2\n"),
+        ("names.mjs", "\n  import { missing as longName } from './library.mjs'; longName\n"),
+    ] {
+        let tree = Tree::new(&[(name, text), ("library.mjs", "export const there = 1\n")]);
+        let (plain, minified) = (tree.fails(&[name]), tree.fails(&[name, "--minify"]));
+        assert_eq!(minified.err(), plain.err(), "{name}");
+    }
 }

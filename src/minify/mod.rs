@@ -51,27 +51,43 @@ where
 }
 
 /// Puts these edits among those that a module needs in any case, both sorted and disjoint: what the latter replace is gone, and
-/// next to them a space stays, since they may start or end with a word.
+/// next to them a space stays, since they may start or end with a word. `further`: insertions that may come later.
 pub fn join(minified: Vec<Edit>, needed: Vec<Edit>, further: &[Edit]) -> Vec<Edit> {
-    let mut borders: Vec<u32> =
-        needed.iter().chain(further).flat_map(|edit| [edit.span.start, edit.span.end]).collect();
-    borders.sort_unstable();
-    let is_border = |at: u32| borders.binary_search(&at).is_ok();
-    let is_kept = |edit: &Edit| {
-        let next = needed.partition_point(|other| other.span.end <= edit.span.start);
-        let inside = borders.partition_point(|border| *border <= edit.span.start);
-        needed.get(next).is_none_or(|other| other.span.start >= edit.span.end)
-            && borders.get(inside).is_none_or(|border| *border >= edit.span.end)
-    };
-    let mut edits: Vec<Edit> = minified.into_iter().filter(is_kept).collect();
-    for edit in &mut edits {
-        if edit.text.is_empty() && (is_border(edit.span.start) || is_border(edit.span.end)) {
-            " ".clone_into(&mut edit.text);
+    let mut others: Vec<Span> = needed.iter().chain(further).map(|edit| edit.span).collect();
+    others.sort_unstable();
+    let mut edits = Vec::with_capacity(minified.len() + needed.len());
+    let mut next = 0;
+    for edit in minified {
+        while others.get(next).is_some_and(|other| other.end < edit.span.start) {
+            next += 1;
         }
+        around(edit, &others[next..], &mut edits);
     }
     edits.extend(needed.into_iter().map(|edit| Edit { text: without_breaks(edit.text), ..edit }));
     edits.sort_by_key(|edit| edit.span);
     edits
+}
+
+/// Adds what is left of an edit between others, of which the first may touch it.
+fn around(edit: Edit, others: &[Span], edits: &mut Vec<Edit>) {
+    let Span { mut start, end } = edit.span;
+    let touching = others.iter().take_while(|other| other.start <= end);
+    let is_border = |at: u32| touching.clone().any(|other| other.start == at || other.end == at);
+    let mut rest = Some(edit.text);
+    let mut push = |start: u32, end: u32| {
+        let text = rest.take().unwrap_or_default();
+        let needs_room = text.is_empty() && (is_border(start) || is_border(end));
+        edits.push(Edit { span: Span::new(start, end), text: if needs_room { " ".to_owned() } else { text } });
+    };
+    for other in touching.clone() {
+        if other.start > start {
+            push(start, other.start.min(end));
+        }
+        start = start.max(other.end);
+    }
+    if start < end || start == edit.span.start && start == end {
+        push(start, end);
+    }
 }
 
 /// Without the line breaks at the end, which only keep the lines below where they were.

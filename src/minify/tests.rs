@@ -150,4 +150,9 @@ fn other_edits_have_room_around_them() {
     let minified = vec![edit(6, 8, ""), edit(9, 10, ""), edit(11, 12, ""), edit(13, 14, ""), edit(15, 17, "")];
     let needed = vec![edit(8, 8, "live("), edit(16, 16, "x;"), edit(17, 18, "c\n\n")];
     assert_eq!(applied(text, &join(minified, needed, &[edit(13, 13, ")")])), "return live([a] ; x; c");
+    // One that ends within, one within, and one around.
+    let text = "export default  (a) => b ; {  c } d";
+    let minified = vec![edit(14, 17, ""), edit(18, 19, ""), edit(24, 25, ""), edit(26, 30, ""), edit(33, 34, "e")];
+    let needed = vec![edit(0, 16, "x = "), edit(28, 28, "y;"), edit(32, 35, "z")];
+    assert_eq!(applied(text, &join(minified, needed, &[])), "x =  a => b; y; c z");
 }

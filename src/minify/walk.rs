@@ -7,11 +7,12 @@ use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 use super::scope::{Form, ScopeKind, Scopes};
 use super::span_of;
 
-/// What must be found by its name: `arguments` and `eval`; the parameters of Node's wrapper; and what cjs-module-lexer, which Node
-/// has look into the bundle as well, takes for the sign of an export.
-const RESERVED: [&str; 11] = [
+/// What must be found by its name: `arguments` and `eval`; the parameters of Node's wrapper; what cjs-module-lexer, which Node has
+/// look into the bundle as well, takes for the sign of an export; and `{ __proto__ }`, which is no `{ __proto__: name }` (B.3.1).
+const RESERVED: [&str; 12] = [
     "arguments",
     "eval",
+    "__proto__",
     "exports",
     "module",
     "require",

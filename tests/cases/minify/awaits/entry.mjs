@@ -5,4 +5,4 @@ for await (const value of values) sum += value
 if (sum) { await null } else { await 1 }
 const text = await Promise.resolve('text'), { length } = await text
 console.log(sum, text, length, await (async () => { for (const value of values) { await value } return 'inner' })())
-export default await import('./other.mjs').then(({ other }) => { console.log(other); return other })
+export default await import('./other.mjs').then(({ other, default: same }) => { console.log(same(other), same.name); return other })

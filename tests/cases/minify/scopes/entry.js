@@ -1,3 +1,4 @@
+var __proto__ = null; console.log(Object.keys({ __proto__ }), (({ __proto__ }) => __proto__ === Array.prototype)([]));
 var log = console.log, x = 'outer', e = 'e', t = 't';
 const made = [];
 for (let index = 0; index < 3; index++) { const twice = index * 2; made.push(() => index + twice); }
