@@ -12,6 +12,7 @@ Examples:
   cjsbundle app.js --packages=external > app.out.js   bundle the project's own files only
   cjsbundle main.js -o out.js --include 'lang/*.json' add files that are required by computed names
   cjsbundle app.js -o out.js --sourcemap              with out.js.map, for `node --enable-source-maps out.js`
+  cjsbundle app.js -o out.js --minify                 the same program in less space, names of functions kept
   cjsbundle index.js -o out.mjs                       an ES module with the exports of index.js
   cjsbundle lib.js --format=iife --global-name=lib    a script for a page, which leaves the exports in `lib`
   cjsbundle main.js --emit graph                      what requires what, as JSON";

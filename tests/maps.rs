@@ -64,6 +64,25 @@ fn stack_traces_lead_to_the_sources() -> Outcome {
     Ok(())
 }
 
+/// A minified bundle's map has the names that variables had, but node calls functions as they are called, not as the variable is.
+#[test]
+fn functions_in_stack_traces_keep_their_names() -> Outcome {
+    let folder = temp_dir()?;
+    let (entry, out) = (folder.path().join("entry.js"), folder.path().join("out.js"));
+    let program = "const run = (callback) => { const wrapped = (value) => callback(value); return wrapped(1); };\n\
+                   const [first, second] = [function named(item) { null.x }, item => null.x];\n\
+                   for (const step of [first, second]) {\n  \
+                   try { run(step) } catch (error) { console.log(error.stack.match(/at (\\w+)/g).slice(0, 3).join(' ')); }\n}";
+    fs::write(&entry, program)?;
+    for flags in [&[][..], &["--minify"]] {
+        assert!(bundle(&entry, &out, flags)?);
+        assert_eq!(frames(&out)?.out(), "at named at wrapped at run\nat wrapped at run at Object\n");
+    }
+    let map = fs::read_to_string(out.with_extension("js.map"))?;
+    assert!(map.contains("\"names\":[") && map.contains("\"step\""), "{map}");
+    Ok(())
+}
+
 /// The cases of `tests/cases` that are built without further ado, as bundles with maps in `to`.
 fn bundled_cases(to: &Path, flags: &[&str]) -> Outcome<Vec<PathBuf>> {
     let mut bundles = Vec::new();

@@ -177,7 +177,8 @@ fn is_renaming(text: &str, edit: &Edit) -> bool {
     let replaced = &text[edit.span.range()];
     is_name(&edit.text) && is_name(replaced) && replaced != "import" && {
         let behind = text[edit.span.end as usize..].trim_start();
-        !["(", "`", "=>", "?.("].iter().any(|start| behind.starts_with(start))
+        let behind_parameters = behind.strip_prefix(')').map_or(behind, str::trim_start);
+        !behind_parameters.starts_with("=>") && !["(", "`", "?.("].iter().any(|start| behind.starts_with(start))
     }
 }
 
