@@ -16,12 +16,13 @@ const CHARACTERS: &[u8; 63] = b"etnrisouaflchpdvmgybwESxTNCkLAOM_DPHBjFIqRUzWXVJ
 /// How many of them can start a name.
 const STARTS: usize = 53;
 
-/// Names of that kind which no variable may have, or not everywhere (ECMA-262, 12.7.2 Keywords and Reserved Words).
-const KEYWORDS: [&str; 44] = [
-    "as", "async", "await", "break", "case", "catch", "class", "const", "do", "else", "enum", "false", "final",
-    "finally", "for", "get", "if", "in", "let", "native", "new", "null", "of", "public", "set", "static", "super",
-    "switch", "this", "throw", "true", "try", "typeof", "using", "var", "void", "while", "with", "yield", "delete",
-    "export", "import", "return", "target",
+/// Names of that kind which no variable may have, or not everywhere (ECMA-262, 12.7.2 Keywords and Reserved Words); long ones are never
+/// made.
+const KEYWORDS: [&str; 41] = [
+    "as", "async", "await", "break", "case", "catch", "class", "const", "delete", "do", "else", "enum", "export",
+    "false", "finally", "for", "get", "if", "import", "in", "let", "new", "null", "of", "public", "return", "set",
+    "static", "super", "switch", "this", "throw", "true", "try", "typeof", "using", "var", "void", "while", "with",
+    "yield",
 ];
 
 /// The edits that give new names to the variables of a module.

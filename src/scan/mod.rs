@@ -1,7 +1,7 @@
 //! Source → [`Record`]: what a module requests, which of Node's names it uses, which edits its text needs.
 //!
 //! A pure function of one source. The syntax tree is made, walked and dropped in here: only byte offsets and flags leave.
-//! Nothing outside this folder knows swc.
+//! Nothing outside this folder knows it, but for `minify`, which is called from here.
 
 mod comments;
 mod constant;
