@@ -12,6 +12,7 @@ Examples:
   cjsbundle app.js --packages=external > app.out.js   bundle the project's own files only
   cjsbundle main.js -o out.js --include 'lang/*.json' add files that are required by computed names
   cjsbundle app.js -o out.js --sourcemap              with out.js.map, for `node --enable-source-maps out.js`
+  cjsbundle app.js -o out.js --minify                 the same program in less space, names of functions kept
   cjsbundle index.js -o out.mjs                       an ES module with the exports of index.js
   cjsbundle lib.js --format=iife --global-name=lib    a script for a page, which leaves the exports in `lib`
   cjsbundle main.js --emit graph                      what requires what, as JSON";
@@ -51,6 +52,10 @@ pub(crate) struct Cli {
     /// The variable that gets what the entry exports, or a property such as 'company.app' (with --format=iife)
     #[arg(long, value_name = "NAME")]
     global_name: Option<String>,
+
+    /// Leave out white space and comments, and give variables short names; functions and classes keep theirs
+    #[arg(long)]
+    minify: bool,
 
     /// Make a source map, so that stack traces and debuggers show the files that the bundle was made from
     #[arg(short, long, visible_alias = "source-map", value_enum, value_name = "PLACE", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
@@ -197,6 +202,7 @@ impl Cli {
             include: include.collect::<Result<_, _>>()?,
             source_map: self.source_map()?,
             format: self.format()?,
+            minify: self.minify,
             global_name: self.global_name()?,
             ..Options::new(absolute(&self.entry))
         })

@@ -32,7 +32,7 @@ use crate::reach::{Asker, Reached, asked_path, reach, reach_files};
 use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::relocate::relocate;
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
-use crate::scan::{Format, STACK_BYTES, Scanned, scan};
+use crate::scan::{Format, STACK_BYTES, Scanned, Wishes, scan};
 use crate::source::{Source, Span, joined, normalized};
 use crate::transpile::{Dialect, transpile};
 use later::{Later, may_be_started};
@@ -58,6 +58,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         entry_directory: &directory,
         source_map: options.source_map.as_ref(),
         format: options.format,
+        minifies: options.minify,
         seen: Mutex::default(),
         loaded: Mutex::default(),
         seen_assets: Mutex::default(),
@@ -213,6 +214,7 @@ struct Crawler<'a> {
     entry_directory: &'a Path,
     source_map: Option<&'a MapOptions>,
     format: OutputFormat,
+    minifies: bool,
     /// Files that some task has taken on.
     seen: Mutex<FxHashSet<OsString>>,
     /// Files that are done.
@@ -350,7 +352,7 @@ impl Crawler<'_> {
     fn content(&self, source: Source, format: FileFormat) -> (Source, Content) {
         match format {
             FileFormat::Script(format) => {
-                let content = script(&source, format, false);
+                let content = script(&source, format, Wishes { minifies: self.minifies, ..Wishes::default() });
                 (source, content)
             }
             FileFormat::Dialect(format, dialect) => self.dialect(source, format, dialect),
@@ -373,7 +375,8 @@ impl Crawler<'_> {
             Some((text, points)) => source.remade(text, points),
             None => source,
         };
-        let mut content = script(&source, transpiled.format, transpiled.drops_unused_imports);
+        let wishes = Wishes { drops_unused_imports: transpiled.drops_unused_imports, minifies: self.minifies };
+        let mut content = script(&source, transpiled.format, wishes);
         if let (Content::Module(record, _), true) = (&mut content, dialect.has_types) {
             record.requests.iter_mut().for_each(accept_json);
         }
@@ -589,8 +592,8 @@ fn accept_json(request: &mut Request) {
     }
 }
 
-fn script(source: &Source, format: Format, drops_unused_imports: bool) -> Content {
-    match scan(source, format, drops_unused_imports) {
+fn script(source: &Source, format: Format, wishes: Wishes) -> Content {
+    match scan(source, format, wishes) {
         Ok(Scanned::CommonJs(record)) => Content::Script(record),
         Ok(Scanned::Module(record, module)) => Content::Module(record, module),
         Err(error) => Content::Broken(error, format),

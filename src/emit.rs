@@ -21,12 +21,15 @@ use crate::options::Format;
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
-use crate::runtime::{ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS, shipped};
+use crate::runtime::{self, ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS};
 use crate::scan;
 use crate::source::{Span, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
 const WRAPPER: &str = "function (exports, require, module, __filename, __dirname) {\n";
+
+/// A stretch of a source that is shorter, in bytes, is copied: to point to it would take more room.
+const SHORT: usize = 64;
 
 /// One stretch of the bundle.
 #[derive(Debug)]
@@ -114,10 +117,10 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
     for part in frame::before(plan) {
         match part {
             Part::Text(text) => code.own(&text),
-            Part::Stand(stand) => code.runtime(stand.file(), shipped(stand.source())),
+            Part::Stand(stand) => code.runtime(stand.file(), shipped(plan, stand.source())),
         }
     }
-    code.runtime(plan.runtime.file(), shipped(plan.runtime.source()));
+    code.runtime(plan.runtime.file(), shipped(plan, plan.runtime.source()));
     code.own("([\n");
     for id in &plan.order {
         match plan.runtime {
@@ -138,6 +141,12 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
     code
 }
 
+/// A source of the runtime as it stands in the bundle.
+fn shipped(plan: &Plan, source: &str) -> String {
+    let text = runtime::shipped(source);
+    if plan.is_minified { scan::minified(&text).unwrap_or(text) } else { text }
+}
+
 /// Of runtime/node.js: what serves ES modules, what stands for the bundle file, what serves files that are read and modules
 /// that are started; nothing for those at the end that are not needed.
 fn further_arguments(plan: &Plan, code: &mut Code) {
@@ -150,11 +159,11 @@ fn further_arguments(plan: &Plan, code: &mut Code) {
     for argument in arguments.into_iter().take(count) {
         code.own(", ");
         match argument {
-            Some(Further::Part((file, source))) => code.runtime(file, shipped(source)),
+            Some(Further::Part((file, source))) => code.runtime(file, shipped(plan, source)),
             Some(Further::Parts(parts)) => {
                 for (at, (file, source)) in parts.into_iter().enumerate() {
                     code.own(if at == 0 { "[" } else { ", " });
-                    code.runtime(file, shipped(source));
+                    code.runtime(file, shipped(plan, source));
                 }
                 code.own("]");
             }
@@ -191,11 +200,10 @@ enum Further<'a> {
 /// A row of runtime/small.js: `[links, code]`.
 fn small_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     let module = graph.module(id);
-    code.own(&format!(
-        "// {}\n[{}, ",
-        string_literal(&module.name),
-        links(graph, plan, module, RequestKind::is_require)
-    ));
+    if !plan.is_minified {
+        code.own(&format!("// {}\n", string_literal(&module.name)));
+    }
+    code.own(&format!("[{}, ", links(graph, plan, module, RequestKind::is_require)));
     content(graph, id, plan, code);
     code.own("],\n");
 }
@@ -387,20 +395,26 @@ impl Form {
 /// A module's text with its edits.
 fn edited(id: ModuleId, module: &Module, edits: &[Edit], form: Form, code: &mut Code) {
     let text = &module.source.text;
-    let (start, mut at) = (code.at, 0);
-    let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
+    let (start, mut at, mut end) = (code.at, 0, code.at);
+    let counts_lines = code.counts_lines && module.mappings.is_none();
+    let mut stretch = |span: Span, edit: &str| {
+        if counts_lines {
+            end = end.behind(&text[span.range()]).behind(edit);
+        }
+        if span.range().len() < SHORT {
+            code.push(&form.text(&text[span.range()]));
+        } else {
+            code.pieces.push(form.piece(id, span));
+        }
+        code.push(&form.text(edit));
+    };
     for edit in edits {
-        code.pieces.push(form.piece(id, Span::new(at, edit.span.start)));
-        code.push(&form.text(&edit.text));
+        stretch(Span::new(at, edit.span.start), &edit.text);
         at = edit.span.end;
     }
-    code.pieces.push(form.piece(id, Span::new(at, end)));
+    stretch(Span::new(at, u32::try_from(text.len()).unwrap_or(u32::MAX)), "");
     code.places.push((Place::Module(id), start));
-    match &module.mappings {
-        Some(mappings) => code.at = mappings.end_from(start),
-        None if code.counts_lines => code.at = start.behind(text),
-        None => {}
-    }
+    code.at = module.mappings.as_ref().map_or(end, |mappings| mappings.end_from(start));
 }
 
 /// The object that maps a module's specifiers to rows: `{"./b": 1}`; `0` where it has none.

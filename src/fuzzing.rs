@@ -15,22 +15,39 @@ use crate::fs::{FileSystem, Memory};
 use crate::options::{MapOptions, MapPlace, Options};
 use crate::record::Record;
 use crate::resolve::{Resolver, Target};
-use crate::scan::{Format, STACK_BYTES, Scanned, scan};
+use crate::scan::{Format, STACK_BYTES, Scanned, Wishes, scan};
 use crate::source::{Source, Span};
 
 /// Scans bytes as each kind of module.
 ///
 /// # Panics
 ///
-/// Where a place lies outside of the text, or edits overlap.
+/// Where a place lies outside of the text, edits overlap, or a script is none when it is minified.
 pub fn check_scan(bytes: &[u8]) {
     let source = Source::decode("/x.js".into(), bytes.to_vec());
-    for format in [Format::CommonJs, Format::Module, Format::Detect] {
-        match with_stack(|| scan(&source, format, false)) {
-            Ok(Scanned::CommonJs(record) | Scanned::Module(record, _)) => check_record(&source.text, &record),
+    let formats = [Format::CommonJs, Format::Module, Format::Detect];
+    for (format, minifies) in formats.into_iter().flat_map(|format| [(format, false), (format, true)]) {
+        let scan =
+            |source: &Source, format| with_stack(|| scan(source, format, Wishes { minifies, ..Wishes::default() }));
+        match scan(&source, format) {
+            Ok(Scanned::CommonJs(record)) => {
+                check_record(&source.text, &record);
+                let edited = Source::verbatim("/x.js".into(), edited(&source.text, &record));
+                assert!(!minifies || scan(&edited, Format::CommonJs).is_ok(), "{}", edited.text);
+            }
+            Ok(Scanned::Module(record, _)) => check_record(&source.text, &record),
             Err(error) => assert!(error.span.start as usize <= source.text.len(), "{error:?}"),
         }
     }
+}
+
+/// The text with its edits.
+fn edited(text: &str, record: &Record) -> String {
+    let mut edited = text.to_owned();
+    for edit in record.edits.iter().rev() {
+        edited.replace_range(edit.span.range(), &edit.text);
+    }
+    edited
 }
 
 /// The scan needs the stack of a worker.
@@ -93,8 +110,9 @@ pub fn check_bundle(bytes: &[u8]) {
         ("/app/c.mjs", bytes),
         ("/app/package.json", b"{}"),
     ]);
-    let build = || {
-        let (output, diagnostics) = bundle(&Options::new("/app/entry.js"), Arc::new(files.clone()));
+    let build = |minify| {
+        let options = Options { minify, ..Options::new("/app/entry.js") };
+        let (output, diagnostics) = bundle(&options, Arc::new(files.clone()));
         assert_eq!(output.is_none(), diagnostics.has_errors());
         output.map(|output| {
             let mut code = Vec::new();
@@ -102,7 +120,8 @@ pub fn check_bundle(bytes: &[u8]) {
             code
         })
     };
-    assert_eq!(build(), build());
+    assert_eq!(build(false), build(false));
+    assert_eq!(build(true), build(true));
 }
 
 /// Bundles a module with the bytes as its source map, and as what it says about one.
@@ -119,9 +138,15 @@ pub fn check_maps(bytes: &[u8]) {
         ("/app/a.js.map", bytes.to_vec()),
         ("/app/b.js", module(bytes)),
     ]);
+    let files: Arc<dyn FileSystem> = Arc::new(files);
+    check_map(&files, false);
+    check_map(&files, true);
+}
+
+fn check_map(files: &Arc<dyn FileSystem>, minify: bool) {
     let source_map = Some(MapOptions::new(MapPlace::External));
-    let options = Options { source_map, ..Options::new("/app/entry.js") };
-    let (Some(output), _) = bundle(&options, Arc::new(files)) else { return };
+    let options = Options { source_map, minify, ..Options::new("/app/entry.js") };
+    let (Some(output), _) = bundle(&options, Arc::clone(files)) else { return };
     let mut map = Vec::new();
     output.write_map(&mut map).expect("memory takes it");
     let map = sourcemap::SourceMap::from_slice(&map).expect("a source map");

@@ -13,8 +13,8 @@
 //!
 //! - **Files that a program reads** by a path made of its modules' places are rows of the bundle like its modules.
 //! - **No re-printing.** A module is its own text plus a short list of edits, inside Node's wrapper function. Only what can't be
-//!   edited into JavaScript, such as JSX and enums, is printed, before all else sees it.
-//! - **The syntax tree leaves no folder but `scan` and `transpile`**, petgraph no file but `graph.rs`.
+//!   edited into JavaScript, such as JSX and enums, is printed, before all else sees it. Minifying is more edits.
+//! - **The syntax tree leaves no folder but `scan`, `minify`, which it calls, and `transpile`**, petgraph no file but `graph.rs`.
 //! - **What is decided is decided in `link`**; `emit` only writes.
 //! - **Nothing here prints, exits, or panics on input**, and all reading goes through [`FileSystem`].
 //! - **The output depends on the input files and the options alone**: not on thread timing, the place of the tree or time.
@@ -38,6 +38,7 @@ mod literal;
 mod map;
 mod mappings;
 mod markup;
+mod minify;
 mod options;
 mod reach;
 mod record;

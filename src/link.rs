@@ -40,6 +40,9 @@ pub struct Plan {
     pub has_files: bool,
     /// Whether modules may be started as processes or threads of their own.
     pub has_starts: bool,
+    /// Whether the texts of modules are minified.
+    #[serde(skip)]
+    pub is_minified: bool,
     /// By module id: the names that an `import` of it sees, if it is a CommonJS module and is imported.
     #[serde(skip)]
     pub names: Vec<Vec<String>>,
@@ -79,6 +82,7 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     let names = exports.into_imported_names();
     let has_loop = |module: &Module| matches!(&module.content, Content::Module(_, module) if module.has_async_loop);
     let has_async_loops = graph.modules().any(|(_, module)| has_loop(module));
+    let is_minified = options.minify;
     Plan {
         order,
         rows,
@@ -88,6 +92,7 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
         has_async_loops,
         has_files,
         has_starts,
+        is_minified,
         names,
         missing,
         shape,

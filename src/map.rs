@@ -158,7 +158,7 @@ impl Map {
                 None => to.write_all(b"null"),
             })?;
         }
-        let names = self.names.iter().filter_map(|id| graph.module(*id).mappings.as_ref()?.names());
+        let names = self.names.iter().filter_map(|id| graph.module(*id).mappings.as_ref()).map(Mappings::names);
         let names: Vec<&NameList> = names.filter(|names| names.count > 0).collect();
         write_array("names", &names, to, |names, to| to.write_all(&names.json))?;
         to.write_all(b",\"mappings\":\"")?;

@@ -161,12 +161,12 @@ impl Iterator for Stretches<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::{Format, Scanned, scan};
+    use crate::scan::{Format, Scanned, Wishes, scan};
 
     /// The text with its edits; those that stand for markup only.
     fn escaped(text: &str) -> String {
         let source = Source::decode("/m.js".into(), text.as_bytes().to_vec());
-        let Ok(Scanned::CommonJs(mut record)) = scan(&source, Format::CommonJs, false) else {
+        let Ok(Scanned::CommonJs(mut record)) = scan(&source, Format::CommonJs, Wishes::default()) else {
             unreachable!("{text} is a script")
         };
         escape(&source, &mut record);
@@ -202,7 +202,7 @@ mod tests {
     fn a_tag_would_see_the_escape() {
         let text = "a = `</script>` + String.raw`1${2}</script>`";
         let source = Source::decode("/m.js".into(), text.as_bytes().to_vec());
-        let Ok(Scanned::CommonJs(record)) = scan(&source, Format::CommonJs, false) else { unreachable!() };
+        let Ok(Scanned::CommonJs(record)) = scan(&source, Format::CommonJs, Wishes::default()) else { unreachable!() };
         let at = u32::try_from(text.rfind("</").unwrap()).unwrap();
         assert_eq!(unfit(&source, &record), Some(Span::new(at, at + 1)));
         assert_eq!(escaped(text), "a = `\\x3c/script>` + String.raw`1${2}</script>`");

@@ -23,6 +23,8 @@ pub struct Options {
     pub source_map: Option<MapOptions>,
     /// What kind of file the bundle is.
     pub format: Format,
+    /// Whether the texts of modules become short: white space, comments and the names of variables go, nothing else.
+    pub minify: bool,
     /// Where an [`Format::Iife`] leaves what the entry exports.
     pub global_name: Option<GlobalName>,
 }
@@ -126,6 +128,7 @@ impl Options {
             include: Vec::new(),
             source_map: None,
             format: Format::default(),
+            minify: false,
             global_name: None,
         }
     }

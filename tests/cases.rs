@@ -94,6 +94,8 @@ struct Manifest {
     setup: Option<String>,
     /// The program reads files beside its modules, which are therefore shipped beside the bundle.
     reads_files: bool,
+    /// Why the minified bundle does something else, which is not looked at then.
+    unminified: Option<String>,
     /// Why the bundle's output (in `expected.txt`), or its refusal, must differ from node.
     difference: Option<String>,
     /// The error codes with which the build must fail.
@@ -118,6 +120,7 @@ impl Default for Manifest {
             node: None,
             setup: None,
             reads_files: false,
+            unminified: None,
             difference: None,
             error: None,
             warnings: None,
@@ -159,7 +162,12 @@ impl Case {
         work.remove_sources()?;
         want.met_by(&work.execute(&work.output())?, "the bundle, after the sources were removed,")?;
         work.restore_sources()?;
-        work.is_reproducible(&bundle)
+        work.is_reproducible(&bundle)?;
+        if self.manifest.unminified.is_none() {
+            work.minify()?;
+            want.met_by(&work.execute(&work.output())?, "the minified bundle")?;
+        }
+        Ok(())
     }
 
     /// Only what node cannot run either may be refused, unless the case gives a reason.
@@ -284,12 +292,25 @@ impl<'a> Work<'a> {
         Ok(support::run(command.envs(&self.case.env).current_dir(cwd), &self.case.stdin)?)
     }
 
+    /// Puts the minified bundle in the place of the other.
+    fn minify(&self) -> Outcome {
+        let mut command = self.command(&self.entry(), &self.output());
+        let build = support::run(command.arg("--minify").current_dir(self.root.path()), "")?;
+        self.built(&build, &self.output())?;
+        Ok(())
+    }
+
     /// Runs cjsbundle from the working directory `cwd`.
     fn cjsbundle(&self, cwd: &Path, entry: &Path, output: &Path) -> Outcome<Finished> {
+        Ok(support::run(self.command(entry, output).current_dir(cwd), "")?)
+    }
+
+    /// The command that makes a bundle.
+    fn command(&self, entry: &Path, output: &Path) -> Command {
         let mut command = support::cjsbundle();
         command.arg(entry).arg("-o").arg(output).args(["--log-level=warning", "--json"]).args(&self.case.flags);
         command.args(self.case.format.iter().map(|format| format!("--format={format}")));
-        Ok(support::run(command.current_dir(cwd), "")?)
+        command
     }
 
     /// Builds the bundle that the test runs, and gives its bytes.

@@ -45,7 +45,12 @@ fn stack_traces_lead_to_the_sources() -> Outcome {
     fs::create_dir(&out)?;
     let entry = source.join("frames.mjs");
     let wanted = frames(&entry)?.out();
-    for (name, flags) in [("bundle.js", &[][..]), ("bundle.mjs", &["--format=esm"][..])] {
+    for (name, flags) in [
+        ("bundle.js", &[][..]),
+        ("bundle.mjs", &["--format=esm"][..]),
+        ("minified.js", &["--minify"][..]),
+        ("minified.mjs", &["--minify", "--format=esm"][..]),
+    ] {
         let bundled = out.join(name);
         assert!(bundle(&entry, &bundled, flags)?, "{name} is not built");
         let got = frames(&bundled)?;
@@ -59,8 +64,27 @@ fn stack_traces_lead_to_the_sources() -> Outcome {
     Ok(())
 }
 
+/// A minified bundle's map has the names that variables had, but node calls functions as they are called, not as the variable is.
+#[test]
+fn functions_in_stack_traces_keep_their_names() -> Outcome {
+    let folder = temp_dir()?;
+    let (entry, out) = (folder.path().join("entry.js"), folder.path().join("out.js"));
+    let program = "const run = (callback) => { const wrapped = (value) => callback(value); return wrapped(1); };\n\
+                   const [first, second] = [function named(item) { null.x }, item => null.x];\n\
+                   for (const step of [first, second]) {\n  \
+                   try { run(step) } catch (error) { console.log(error.stack.match(/at (\\w+)/g).slice(0, 3).join(' ')); }\n}";
+    fs::write(&entry, program)?;
+    for flags in [&[][..], &["--minify"]] {
+        assert!(bundle(&entry, &out, flags)?);
+        assert_eq!(frames(&out)?.out(), "at named at wrapped at run\nat wrapped at run at Object\n");
+    }
+    let map = fs::read_to_string(out.with_extension("js.map"))?;
+    assert!(map.contains("\"names\":[") && map.contains("\"step\""), "{map}");
+    Ok(())
+}
+
 /// The cases of `tests/cases` that are built without further ado, as bundles with maps in `to`.
-fn bundled_cases(to: &Path) -> Outcome<Vec<PathBuf>> {
+fn bundled_cases(to: &Path, flags: &[&str]) -> Outcome<Vec<PathBuf>> {
     let mut bundles = Vec::new();
     for area in fs::read_dir(tests().join("cases"))?.flatten().filter(|area| area.path().is_dir()) {
         for case in fs::read_dir(area.path())?.flatten() {
@@ -70,7 +94,7 @@ fn bundled_cases(to: &Path) -> Outcome<Vec<PathBuf>> {
             };
             let name = format!("{}-{}.js", area.file_name().to_string_lossy(), case.file_name().to_string_lossy());
             let out = to.join(name);
-            if bundle(&entry, &out, &[])? {
+            if bundle(&entry, &out, flags)? {
                 bundles.push(out);
             }
         }
@@ -80,11 +104,21 @@ fn bundled_cases(to: &Path) -> Outcome<Vec<PathBuf>> {
 }
 
 /// Each text that stands once in a bundle and once in its sources is mapped to itself.
+fn tokens_lead_to_themselves(flags: &[&str]) -> Outcome {
+    let folder = temp_dir()?;
+    let bundles = bundled_cases(folder.path(), flags)?;
+    assert!(bundles.len() > 350, "{} cases", bundles.len());
+    support::maps::tokens_lead_to_themselves(&bundles, true)?;
+    Ok(())
+}
+
 #[test]
 fn every_token_leads_to_itself() -> Outcome {
-    let folder = temp_dir()?;
-    let bundles = bundled_cases(folder.path())?;
-    assert!(bundles.len() > 350, "{} cases", bundles.len());
-    support::maps::tokens_lead_to_themselves(&bundles)?;
-    Ok(())
+    tokens_lead_to_themselves(&[])
+}
+
+/// The same of minified bundles; what is called otherwise in them leads to its name.
+#[test]
+fn every_token_of_a_minified_bundle_leads_to_itself() -> Outcome {
+    tokens_lead_to_themselves(&["--minify"])
 }

@@ -1,5 +1,6 @@
 //! Real packages from npm: each entry under `tests/packages/entries/` uses one of them, and its bundle, alone in an
-//! empty folder, must print what node prints for the entry beside its `node_modules`. Its source map must be exact as well.
+//! empty folder, must print what node prints for the entry beside its `node_modules`, minified or not. Its source map must be
+//! exact as well.
 //!
 //! The packages come from the committed lock file. They are installed once, into the target folder.
 
@@ -106,7 +107,8 @@ fn app_behaves_as_compiled(kind: &str, module: &str, resolution: &str) -> Outcom
     if compile.code() != Some(0) {
         return Err(format!("TypeScript's compiler ended with {}\n{}", compile.ending(), compile.err()).into());
     }
-    bundle_does_as(&app.path().join("src/main.ts"), &app.path().join("compiled/src/main.js"))?;
+    let (entry, compiled) = (app.path().join("src/main.ts"), app.path().join("compiled/src/main.js"));
+    bundles_do_as(&entry, &compiled, &[&[], &["--minify"]])?;
     Ok(())
 }
 
@@ -137,7 +139,7 @@ fn sources() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packages")
 }
 
-/// Runs the entry and its bundle, and compares; an ES module also as what a CommonJS entry imports.
+/// Runs the entry and its bundles, and compares; an ES module also as what a CommonJS entry imports.
 fn behaves_as_under_node(name: &str) -> Outcome {
     // Beside node_modules, but in a folder of its own: entries change more often than the lock file.
     let beside = tempfile::Builder::new().prefix("entry-").tempdir_in(installed()?)?;
@@ -145,45 +147,54 @@ fn behaves_as_under_node(name: &str) -> Outcome {
     let file_name = source.file_name().unwrap_or_default();
     let entry = beside.path().join(file_name);
     fs::copy(&source, &entry)?;
-    let (alone, bundle) = bundle_does_the_same(&entry)?;
-    support::maps::tokens_lead_to_themselves(&[bundle])?;
-    drop(alone);
+    let bundles = bundles_do_as(&entry, &entry, &[&[], &["--minify"]])?;
+    // One by one: each has its own time limit.
+    for alone in &bundles {
+        support::maps::tokens_lead_to_themselves(&[alone.path().join(BUNDLE)], false)?;
+    }
+    drop(bundles);
     if entry.extension().is_some_and(|extension| extension == "mjs") {
         let importer = beside.path().join("importer.cjs");
         fs::write(&importer, format!("import('./{}');\n", file_name.to_string_lossy()))?;
-        bundle_does_the_same(&importer)?;
+        bundles_do_as(&importer, &importer, &[&[]])?;
     }
     Ok(())
 }
 
-/// Returns the bundle, and the folder that it lies in as long as somebody holds it.
-fn bundle_does_the_same(entry: &Path) -> Outcome<(TempDir, PathBuf)> {
-    bundle_does_as(entry, entry)
-}
+/// What a bundle is called, alone in its folder.
+const BUNDLE: &str = "bundle.js";
 
-/// The same where what `oracle` does is what counts.
-fn bundle_does_as(entry: &Path, oracle: &Path) -> Outcome<(TempDir, PathBuf)> {
-    let alone = support::temp_dir()?;
-    let bundle = alone.path().join("bundle.js");
-    build(entry, &bundle)?;
-
-    let run = |script: &Path| support::run(support::node().arg(script).current_dir(alone.path()), "");
-    let (wanted, got) = (run(oracle)?, run(&bundle)?);
+/// Bundles `entry` with each of these sets of flags and compares what the bundles do with what `oracle` does. Returns the
+/// folders in which they lie.
+fn bundles_do_as(entry: &Path, oracle: &Path, builds: &[&[&str]]) -> Outcome<Vec<TempDir>> {
+    let nowhere = support::temp_dir()?;
+    let run = |script: &Path, cwd: &Path| support::run(support::node().arg(script).current_dir(cwd), "");
+    let wanted = run(oracle, nowhere.path())?;
     if wanted.stdout.is_empty() || wanted.status.is_none() {
         return Err(format!("node itself fails: {}\n{}", wanted.ending(), wanted.err()).into());
     }
-    if got.stdout == wanted.stdout && got.status == wanted.status {
-        return Ok((alone, bundle));
+    let mut folders = Vec::new();
+    for flags in builds {
+        let alone = support::temp_dir()?;
+        let bundle = alone.path().join(BUNDLE);
+        build(entry, &bundle, flags)?;
+        let got = run(&bundle, alone.path())?;
+        if got.stdout != wanted.stdout || got.status != wanted.status {
+            let difference = support::diff(&wanted.out(), &got.out()).join("\n");
+            let (ending, wanted, error) = (got.ending(), wanted.ending(), got.err());
+            return Err(
+                format!("{flags:?}: the bundle ended with {ending}, node with {wanted}\n{difference}{error}").into()
+            );
+        }
+        folders.push(alone);
     }
-    let difference = support::diff(&wanted.out(), &got.out()).join("\n");
-    Err(format!("the bundle ended with {}, node with {}\n{difference}{}", got.ending(), wanted.ending(), got.err())
-        .into())
+    Ok(folders)
 }
 
 /// Bundles `entry` to `bundle`, with a map beside it that the bundle does not name: its bytes are those without a map.
-fn build(entry: &Path, bundle: &Path) -> Outcome {
+fn build(entry: &Path, bundle: &Path, flags: &[&str]) -> Outcome {
     let mut bundler = support::cjsbundle();
-    let build = support::run(bundler.arg(entry).arg("--sourcemap=external").arg("-o").arg(bundle), "")?;
+    let build = support::run(bundler.arg(entry).arg("--sourcemap=external").arg("-o").arg(bundle).args(flags), "")?;
     if build.code() == Some(0) {
         return Ok(());
     }

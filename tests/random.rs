@@ -114,7 +114,7 @@ fn difference(program: &Program) -> io::Result<Option<String>> {
     program.typed().write(&root)?;
     let mut bundles = Vec::new();
     for format in program.formats() {
-        let code = match bundled(&entry, *format) {
+        let code = match bundled(&entry, *format, false) {
             Ok(code) => code,
             // Refusing to build is right where the program does not work.
             Err(_) if expected.code != Some(0) => continue,
@@ -125,18 +125,24 @@ fn difference(program: &Program) -> io::Result<Option<String>> {
                 )));
             }
         };
-        if bundled(&entry, *format).ok().as_ref() != Some(&code) {
+        if bundled(&entry, *format, false).ok().as_ref() != Some(&code) {
             return Ok(Some(format!("two builds as {format:?} give different bytes")));
         }
         if String::from_utf8_lossy(&code).contains(&*folder.path().to_string_lossy()) {
             return Ok(Some(format!("the bundle, {format:?}, names the place of the sources")));
         }
-        bundles.push((*format, code));
+        bundles.push((*format, false, code));
+        if !program.prints_functions() {
+            bundles.extend(bundled(&entry, *format, true).ok().map(|code| (*format, true, code)));
+        }
     }
     fs::remove_dir_all(&root)?;
-    for (format, code) in bundles {
+    for (format, is_minified, code) in bundles {
         let got = ran_alone(program, &root, format, &code)?;
-        if program.may_fail_late_as(format) && !expected.stderr.is_empty() && got.fails_later_than(&expected) {
+        // The line at fault is another one.
+        let (got, expected) =
+            if is_minified { (got.without_source_lines(), &expected.without_source_lines()) } else { (got, &expected) };
+        if program.may_fail_late_as(format) && !expected.stderr.is_empty() && got.fails_later_than(expected) {
             continue;
         }
         if program.has_es_modules()
@@ -150,9 +156,10 @@ fn difference(program: &Program) -> io::Result<Option<String>> {
             continue;
         }
         // A page's files have names below `/`.
-        let expected = if format == Format::Iife { &expected.without(&root) } else { &expected };
+        let expected = if format == Format::Iife { &expected.without(&root) } else { expected };
         if let Some(difference) = got.compared_with(expected) {
-            return Ok(Some(format!("{format:?}\n{difference}")));
+            let how = if is_minified { ", minified" } else { "" };
+            return Ok(Some(format!("{format:?}{how}\n{difference}")));
         }
     }
     Ok(None)
@@ -172,8 +179,8 @@ fn ran_alone(program: &Program, root: &Path, format: Format, code: &[u8]) -> io:
 }
 
 /// The bundle's bytes, or why there is none.
-fn bundled(entry: &Path, format: Format) -> Result<Vec<u8>, String> {
-    let (output, diagnostics) = bundle(&Options { format, ..Options::new(entry) }, Arc::new(Disk));
+fn bundled(entry: &Path, format: Format, minify: bool) -> Result<Vec<u8>, String> {
+    let (output, diagnostics) = bundle(&Options { format, minify, ..Options::new(entry) }, Arc::new(Disk));
     let output = output.ok_or_else(|| errors(diagnostics))?;
     let mut code = Vec::new();
     output.write_code(&mut code).map_err(|error| error.to_string())?;
@@ -217,6 +224,13 @@ impl Run {
     fn without(&self, folder: &Path) -> Self {
         let stdout = self.stdout.replace(&*folder.to_string_lossy(), "");
         Self { code: self.code, stdout, uncaught: self.uncaught.clone(), stderr: self.stderr.clone() }
+    }
+
+    /// The same without the lines of programs that stand above messages.
+    fn without_source_lines(&self) -> Self {
+        let is_message = |line: &&String| !line.contains("throw");
+        let uncaught = self.uncaught.iter().filter(is_message).cloned().collect();
+        Self { code: self.code, stdout: self.stdout.clone(), uncaught, stderr: self.stderr.clone() }
     }
 
     /// Whether it ends as the program does, but after what was left to do.

@@ -11,7 +11,7 @@ use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::options::{Externals, Options};
 use crate::record::Specifier;
 use crate::resolve::{FileFormat, Resolver, Target, TargetFile};
-use crate::scan::{STACK_BYTES, Scanned, scan};
+use crate::scan::{STACK_BYTES, Scanned, Wishes, scan};
 use crate::source::Source;
 
 /// The graph with these names in it.
@@ -80,6 +80,6 @@ impl Lexer<'_> {
     fn scanned(&self, file: &TargetFile) -> Option<Scanned> {
         let FileFormat::Script(format) = file.format else { return None };
         let source = Source::decode(file.path.clone(), self.files.read(&file.path).ok()?);
-        scan(&source, format, false).ok()
+        scan(&source, format, Wishes::default()).ok()
     }
 }

@@ -15,7 +15,6 @@ use crate::url;
 #[derive(Debug)]
 pub(super) struct Input {
     pub(super) sources: Vec<Original>,
-    pub(super) names: NameList,
 }
 
 impl Input {
@@ -23,7 +22,7 @@ impl Input {
     pub(super) fn of_file(path: &Path, content: Option<&str>) -> Self {
         let content = content.map(|text| SourceView::new(text.into()));
         let original = Original { place: OriginalPlace::File(path.to_path_buf()), content, is_ignored: false };
-        Self { sources: vec![original], names: NameList::default() }
+        Self { sources: vec![original] }
     }
 }
 
@@ -34,6 +33,18 @@ pub struct NameList {
     pub json: Vec<u8>,
     /// How many there are.
     pub count: usize,
+}
+
+impl NameList {
+    /// Adds one at the end.
+    pub(super) fn push(&mut self, name: &str) {
+        if self.count > 0 {
+            self.json.push(b',');
+        }
+        // Writing to memory does not fail.
+        let _ = serde_json::to_writer(&mut self.json, name);
+        self.count += 1;
+    }
 }
 
 /// One source of a module that was made from others.
@@ -175,7 +186,7 @@ impl InputMap {
         })
     }
 
-    /// What the segments refer to.
+    /// The sources that the segments refer to.
     pub(super) fn input(&self, files: &dyn FileSystem, wants_content: bool) -> Input {
         let ignored: Vec<u32> = self.map.ignore_list().copied().collect();
         let sources = (0..self.map.get_source_count()).map(|index| {
@@ -186,19 +197,13 @@ impl InputMap {
             });
             Original { place, content: content.flatten(), is_ignored: ignored.contains(&index) }
         });
-        Input { sources: sources.collect(), names: self.names() }
+        Input { sources: sources.collect() }
     }
 
-    fn names(&self) -> NameList {
+    /// The names that the segments refer to.
+    pub(super) fn names(&self) -> NameList {
         let mut names = NameList::default();
-        for name in self.map.names() {
-            if names.count > 0 {
-                names.json.push(b',');
-            }
-            // Writing to memory does not fail.
-            let _ = serde_json::to_writer(&mut names.json, name);
-            names.count += 1;
-        }
+        self.map.names().for_each(|name| names.push(name));
         names
     }
 }

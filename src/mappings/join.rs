@@ -87,7 +87,7 @@ impl Names {
         if let Some((_, index)) = mappings.first_name {
             to.write_all(&self.delta(index, mappings.last_name))?;
         }
-        self.start += mappings.names().map_or(0, |names| names.count);
+        self.start += mappings.names().count;
         to.write_all(behind)
     }
 

@@ -1,6 +1,6 @@
 //! The mappings of a module whose text was made from that of its file: they lead to the file.
 
-use super::input::Input;
+use super::input::{Input, NameList};
 use super::module::{Mappings, Origin, Segment};
 use super::position::{Cursor, Position};
 use crate::record::Record;
@@ -13,7 +13,7 @@ pub(super) fn of_made(source: &Source, original: &Original, record: &Record, wan
         return Mappings::of_source(&source.text, &record.edits, &record.opaque).through(input);
     }
     let segments = segments(&source.text, original);
-    Mappings::of_input(&source.text, &record.edits, input, segments.into_iter())
+    Mappings::of_input(&source.text, &record.edits, (input, NameList::default()), segments.into_iter())
 }
 
 fn segments(text: &str, original: &Original) -> Vec<Segment> {

@@ -44,7 +44,7 @@ pub fn of_module(
     match options.compose.then(|| input::read(source, files)).flatten() {
         Some(Ok(map)) => {
             let input = map.input(files, options.sources_content);
-            (Mappings::of_input(&source.text, &record.edits, input, map.segments()), None)
+            (Mappings::of_input(&source.text, &record.edits, (input, map.names()), map.segments()), None)
         }
         read => {
             let mappings = Mappings::of_source(&source.text, &record.edits, &record.opaque);

@@ -4,6 +4,8 @@
 //! Numbers in mappings are relative to the segment before (ECMA-426, Mappings structure), so the text made here is
 //! right wherever the module comes to stand, but for its first segment. That one is kept aside as numbers.
 
+use rustc_hash::FxHashMap;
+
 use super::input::{Input, NameList, Original};
 use super::position::{Cursor, Position};
 use super::tokens::Tokens;
@@ -21,6 +23,13 @@ pub(super) struct Origin {
     pub(super) name: Option<u32>,
 }
 
+impl Origin {
+    /// With this name, unless it has one.
+    fn called(self, name: Option<u32>) -> Self {
+        Self { name: self.name.or(name), ..self }
+    }
+}
+
 /// A place in a text and where it comes from; `None` where from nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Segment {
@@ -33,6 +42,8 @@ pub(super) struct Segment {
 pub struct Mappings {
     /// What the module itself was made from; `None` where its mappings lead to its own text.
     pub(super) input: Option<Box<Input>>,
+    /// The names that the segments refer to.
+    names: NameList,
     /// The first segment, which has an origin; `None` where nothing is mapped.
     pub(super) first: Option<Segment>,
     /// All segments behind the first.
@@ -54,8 +65,8 @@ impl Mappings {
     }
 
     /// The names that the segments refer to.
-    pub fn names(&self) -> Option<&NameList> {
-        self.input.as_ref().map(|input| &input.names)
+    pub fn names(&self) -> &NameList {
+        &self.names
     }
 
     /// How many sources it adds to a map.
@@ -86,6 +97,7 @@ impl Mappings {
     fn of_tokens(text: &str, mut tokens: Tokens<'_>, edits: &[Edit]) -> Self {
         let mut encoder = Encoder::with_capacity(text.len() / 2);
         let itself = |position| Some(Origin { source: 0, position, name: None });
+        let mut names = NameList::default();
         let shift = if edits.is_empty() {
             for position in tokens.by_ref() {
                 encoder.push(position, itself(position));
@@ -93,20 +105,26 @@ impl Mappings {
             Shift::default()
         } else {
             let segments = tokens.by_ref().map(|at| Segment { at, origin: itself(at) });
-            encode(&mut encoder, segments, &replacements(text, edits), |at, _| itself(at))
+            encode(&mut encoder, segments, &replacements(text, edits, Some(&mut names)), |at, _| itself(at))
         };
-        encoder.finish(shift.apply(tokens.end()), None)
+        Self { names, ..encoder.finish(shift.apply(tokens.end()), None) }
     }
 
-    /// Of a module that was made from other sources, as `segments`, in order, say.
-    pub(super) fn of_input(text: &str, edits: &[Edit], input: Input, segments: impl Iterator<Item = Segment>) -> Self {
+    /// Of a module that was made from other sources, as `segments`, in order, say; with the names that these refer to. Those in its
+    /// own text may be called otherwise there.
+    pub(super) fn of_input(
+        text: &str,
+        edits: &[Edit],
+        (input, names): (Input, NameList),
+        segments: impl Iterator<Item = Segment>,
+    ) -> Self {
         let mut encoder = Encoder::with_capacity(0);
         let end = Position::default().behind(text);
         let within = segments.take_while(|segment| segment.at < end);
         // A lookup gives the segment before, on the same line (ECMA-426, GetOriginalPositions).
         let trace = |at: Position, before: Segment| before.origin.filter(|_| before.at.line == at.line);
-        let shift = encode(&mut encoder, within, &replacements(text, edits), trace);
-        encoder.finish(shift.apply(end), Some(Box::new(input)))
+        let shift = encode(&mut encoder, within, &replacements(text, edits, None), trace);
+        Self { names, ..encoder.finish(shift.apply(end), Some(Box::new(input))) }
     }
 }
 
@@ -120,10 +138,14 @@ struct Replacement<'a> {
     /// Whether it puts a parenthesized expression in the place of a name that is called: a stack trace points at the name
     /// in `name(…)`, but at the second `(` in `(0, value)(…)`.
     is_callee: bool,
+    /// The name that it replaces by another, as an index into the module's names.
+    name: Option<u32>,
 }
 
-fn replacements<'a>(text: &str, edits: &'a [Edit]) -> Vec<Replacement<'a>> {
+/// `names`: those of the module, to which it adds; `None` where they are known.
+fn replacements<'a>(text: &str, edits: &'a [Edit], mut names: Option<&mut NameList>) -> Vec<Replacement<'a>> {
     let mut cursor = Cursor::new(text);
+    let mut known: FxHashMap<&str, u32> = FxHashMap::default();
     let mut position_at = |offset: u32| {
         cursor.pass((offset as usize).max(cursor.at));
         cursor.position()
@@ -133,9 +155,31 @@ fn replacements<'a>(text: &str, edits: &'a [Edit]) -> Vec<Replacement<'a>> {
         let is_callee = edit.text.ends_with(')')
             && edit.span.start < edit.span.end
             && text[edit.span.end as usize..].trim_start().starts_with('(');
-        Replacement { start, end, text: &edit.text, is_callee }
+        let name = names.as_mut().filter(|_| is_renaming(text, edit)).map(|names| {
+            let name = &text[edit.span.range()];
+            *known.entry(name).or_insert_with(|| {
+                names.push(name);
+                u32::try_from(names.count - 1).unwrap_or(u32::MAX)
+            })
+        });
+        Replacement { start, end, text: &edit.text, is_callee, name }
     });
     located.collect()
+}
+
+/// Whether an edit gives another name to a variable. Where that is called, or starts a function, it is not said: node would
+/// take it for the name of the function, which is known better.
+fn is_renaming(text: &str, edit: &Edit) -> bool {
+    let is_part = |character: char| character.is_alphanumeric() || matches!(character, '_' | '$');
+    let is_name = |text: &str| {
+        text.starts_with(|first: char| is_part(first) && !first.is_ascii_digit()) && text.chars().all(is_part)
+    };
+    let replaced = &text[edit.span.range()];
+    is_name(&edit.text) && is_name(replaced) && replaced != "import" && {
+        let behind = text[edit.span.end as usize..].trim_start();
+        let behind_parameters = behind.strip_prefix(')').map_or(behind, str::trim_start);
+        !behind_parameters.starts_with("=>") && !["(", "`", "?.("].iter().any(|start| behind.starts_with(start))
+    }
 }
 
 /// How positions in a module's text move when it is written, behind some edit.
@@ -167,6 +211,7 @@ fn encode(
     let mut segments = segments.peekable();
     let mut before = Segment::default();
     let mut shift = Shift::default();
+    let mut callee = None;
     for (index, replacement) in replacements.iter().enumerate() {
         while let Some(segment) = segments.next_if(|segment| segment.at < replacement.start) {
             encoder.push(shift.apply(segment.at), segment.origin);
@@ -174,7 +219,8 @@ fn encode(
         }
         let at = shift.apply(replacement.start);
         let exact = segments.peek().filter(|segment| segment.at == replacement.start);
-        let origin = exact.map_or_else(|| trace(replacement.start, before), |segment| segment.origin);
+        let exact = exact.map(|segment| segment.origin.map(|origin| origin.called(replacement.name)));
+        let origin = exact.unwrap_or_else(|| trace(replacement.start, before));
         if !replacement.text.is_empty() {
             push_replacement(encoder, at, replacement.text, origin);
         }
@@ -182,11 +228,17 @@ fn encode(
             before = segment;
         }
         shift = Shift { source: replacement.end, written: at.behind(replacement.text) };
-        let is_followed = replacements.get(index + 1).is_some_and(|next| next.start == replacement.end);
+        let next = replacements.get(index + 1);
+        let is_followed = next.is_some_and(|next| next.start == replacement.end);
         if replacement.is_callee {
-            let parenthesis = segments.next_if(|_| !is_followed);
+            callee = Some(origin);
+        }
+        if is_followed {
+            // White space before the parenthesis.
+        } else if let Some(origin) = callee.take() {
+            let parenthesis = segments.next_if(|segment| next.is_none_or(|next| segment.at < next.start));
             encoder.push(parenthesis.map_or(shift.written, |segment| shift.apply(segment.at)), origin);
-        } else if !is_followed && segments.peek().is_none_or(|next| next.at != replacement.end) {
+        } else if segments.peek().is_none_or(|next| next.at != replacement.end) {
             encoder.push(shift.written, trace(replacement.end, before));
         }
     }
@@ -312,6 +364,7 @@ impl Encoder {
             first_name: self.first_name,
             last: Segment { at: self.last.at, origin: Some(self.last_origin) },
             last_name: self.last_name,
+            names: NameList::default(),
             end,
         }
     }

@@ -82,12 +82,13 @@ impl Visit for Literals {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Format, Scanned, scan};
+    use super::super::{Format, Scanned, Wishes, scan};
     use crate::source::Source;
 
     fn silenced(text: &str) -> String {
         let source = Source::decode("/x.js".into(), text.as_bytes().to_vec());
-        let (Scanned::CommonJs(record) | Scanned::Module(record, _)) = scan(&source, Format::CommonJs, false).unwrap();
+        let (Scanned::CommonJs(record) | Scanned::Module(record, _)) =
+            scan(&source, Format::CommonJs, Wishes::default()).unwrap();
         let mut text = source.text;
         for edit in record.edits.iter().rev() {
             text.replace_range(edit.span.range(), &edit.text);

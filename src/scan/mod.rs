@@ -1,7 +1,7 @@
 //! Source → [`Record`]: what a module requests, which of Node's names it uses, which edits its text needs.
 //!
 //! A pure function of one source. The syntax tree is made, walked and dropped in here: only byte offsets and flags leave.
-//! Nothing outside this folder knows swc.
+//! Nothing outside this folder knows it, but for `minify`, which is called from here.
 
 mod comments;
 mod constant;
@@ -17,6 +17,7 @@ mod unused;
 mod visitor;
 
 use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
 
 use rustc_hash::FxHashMap;
 use swc_core::common::{BytePos, Spanned};
@@ -25,6 +26,7 @@ use swc_core::ecma::parser::error::{Error, SyntaxError as SwcSyntaxError};
 use swc_core::ecma::parser::{EsSyntax, Lexer, Parser, StringInput, Syntax};
 use swc_core::ecma::visit::VisitWith;
 
+use crate::minify::{self, Kind};
 use crate::record::{Edit, EsModule, Record};
 use crate::source::{Source, Span};
 use depth::Need;
@@ -63,17 +65,44 @@ pub enum Scanned {
     Module(Record, Box<EsModule>),
 }
 
+/// What is asked of a scan besides.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wishes {
+    /// A static import of names that nothing mentions is none.
+    pub drops_unused_imports: bool,
+    /// The text becomes short, if it can.
+    pub minifies: bool,
+}
+
 /// Scans one module, on a thread with a stack of [`STACK_BYTES`]: the parser recurses with the nesting of the text.
-/// `drops_unused_imports`: a static import of names that nothing mentions is none.
 ///
 /// # Errors
 ///
 /// The first syntax or early error (ECMA-262, 17) that the parser or the scan finds.
-pub fn scan(source: &Source, format: Format, drops_unused_imports: bool) -> Result<Scanned, SyntaxError> {
+pub fn scan(source: &Source, format: Format, wishes: Wishes) -> Result<Scanned, SyntaxError> {
     if source.text.starts_with("#!") && source.hashbang().is_none() {
         return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
     }
-    on_deep_stack(&source.text, || scan_text(source, format, drops_unused_imports))
+    let scanned = on_deep_stack(&source.text, || scan_text(source, format, wishes));
+    if scanned.is_err() && wishes.minifies {
+        // It is not minified if that is what fails.
+        return scan(source, format, Wishes { minifies: false, ..wishes });
+    }
+    scanned
+}
+
+/// A script made short; `None` where it is none.
+pub fn minified(text: &str) -> Option<String> {
+    let source = Source::verbatim(PathBuf::new(), text.to_owned());
+    let parsed = parse_commonjs(&source).ok()?;
+    let mut minified = String::with_capacity(text.len());
+    let mut at = 0;
+    for edit in minify::minify(text, &parsed.script, Kind::Script) {
+        minified.push_str(&text[at..edit.span.range().start]);
+        minified.push_str(&edit.text);
+        at = edit.span.range().end;
+    }
+    Some(minified + &text[at..])
 }
 
 /// Does work that recurses with the nesting of a text, on a thread with a stack of [`STACK_BYTES`] or on one of its own.
@@ -100,19 +129,19 @@ fn gave_up() -> SyntaxError {
     SyntaxError { message: "The parser can't make sense of this file".to_owned(), span: Span::default() }
 }
 
-fn scan_text(source: &Source, format: Format, drops_unused_imports: bool) -> Result<Scanned, SyntaxError> {
+fn scan_text(source: &Source, format: Format, wishes: Wishes) -> Result<Scanned, SyntaxError> {
     if format == Format::Module {
-        return scan_module(source, drops_unused_imports);
+        return scan_module(source, wishes);
     }
-    match parse_commonjs(source).and_then(|parsed| scan_script(source, &parsed)) {
+    match parse_commonjs(source).and_then(|parsed| scan_script(source, &parsed, wishes)) {
         Ok(record) => Ok(Scanned::CommonJs(record)),
         // Only an ES module has this syntax (Node docs, "Syntax detection"); if it is none, the script's error counts.
-        Err(error) if format == Format::Detect => scan_module(source, drops_unused_imports).map_err(|_| error),
+        Err(error) if format == Format::Detect => scan_module(source, wishes).map_err(|_| error),
         Err(error) => Err(error),
     }
 }
 
-fn scan_module(source: &Source, drops_unused_imports: bool) -> Result<Scanned, SyntaxError> {
+fn scan_module(source: &Source, wishes: Wishes) -> Result<Scanned, SyntaxError> {
     let mut parser = parser(source);
     let mut module = parser.parse_module().map_err(syntax_error)?;
     let checked = early::check_module(&source.text, &module);
@@ -121,11 +150,16 @@ fn scan_module(source: &Source, drops_unused_imports: bool) -> Result<Scanned, S
     }
     let is_hard_for_v8 = nesting::is_hard_for_v8(&module, checked.depth);
     let end = module.body.last().map_or(0, |item| item.span_hi().0);
-    let unused = if drops_unused_imports { unused::drop_unused(source, &mut module) } else { Unused::default() };
+    let minified = wishes.minifies.then(|| minify::minify(&source.text, &module, Kind::Module));
+    let unused = if wishes.drops_unused_imports { unused::drop_unused(source, &mut module) } else { Unused::default() };
     let (mut record, mut lowered) = lower::lower(source, &module, &unused.only_exported);
-    lowered.may_export_types = drops_unused_imports;
+    lowered.may_export_types = wishes.drops_unused_imports;
     let kept = kept_in_place(source, &module.body, end);
-    record.edits = joined(joined(kept, record.edits), unused.edits);
+    record.edits = joined(record.edits, unused.edits);
+    record.edits = match minified {
+        None => joined(kept, record.edits),
+        Some(minified) => shortened(kept, minified, record.edits, &lowered.updates),
+    };
     record.is_hard_for_v8 = is_hard_for_v8;
     Ok(Scanned::Module(record, Box::new(lowered)))
 }
@@ -178,7 +212,7 @@ pub(crate) fn syntax_error(error: Error) -> SyntaxError {
     SyntaxError { message: error.into_kind().msg().into_owned(), span }
 }
 
-fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxError> {
+fn scan_script(source: &Source, parsed: &ParsedScript, wishes: Wishes) -> Result<Record, SyntaxError> {
     let mut visitor = Visitor::new(None, NameId::MAX);
     parsed.script.body.visit_with(&mut visitor);
     let checked = early::check_script(&source.text, &parsed.script);
@@ -193,7 +227,13 @@ fn scan_script(source: &Source, parsed: &ParsedScript) -> Result<Record, SyntaxE
     let end = parsed.script.body.last().map_or(0, |statement| statement.span_hi().0);
     let kept = kept_in_place(source, &parsed.script.body, end);
     let renamed = imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() });
-    let edits = joined(kept, renamed.collect());
+    let renamed = renamed.collect();
+    let edits = if wishes.minifies {
+        let minified = minify::minify(&source.text, &parsed.script, Kind::Script);
+        shortened(kept, minified, renamed, &[])
+    } else {
+        joined(kept, renamed)
+    };
     findings.requests.append(&mut findings.files);
     Ok(Record {
         requests: findings.requests,
@@ -228,6 +268,12 @@ fn kept_in_place<N: VisitWith<comments::Literals> + ?Sized>(source: &Source, pro
     }
     edits.append(&mut comments::silence(&source.text, program, end));
     edits
+}
+
+/// What is kept in place as far as it is there in a minified text, which has no hashbang; `needed` and `further`: see [`minify::join`].
+fn shortened(mut kept: Vec<Edit>, minified: Vec<Edit>, needed: Vec<Edit>, further: &[Edit]) -> Vec<Edit> {
+    kept.retain(|edit| edit.span.start < edit.span.end);
+    minify::join(joined(kept, minified), needed, further)
 }
 
 /// Two lists of edits, each sorted and disjoint, as one; what the second one replaces is gone for the first.

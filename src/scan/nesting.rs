@@ -119,7 +119,7 @@ fn is_flat(operator: BinaryOp) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::scan::{Format, STACK_BYTES, Scanned, scan};
+    use crate::scan::{Format, STACK_BYTES, Scanned, Wishes, scan};
     use crate::source::Source;
 
     /// Opening, middle and end of what is nested, and how often node 20 takes it.
@@ -149,7 +149,7 @@ mod tests {
         let source = Source::decode("/x.js".into(), text.as_bytes().to_vec());
         let scanned = std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(STACK_BYTES);
-            thread.spawn_scoped(scope, || scan(&source, Format::CommonJs, false)).unwrap().join().unwrap()
+            thread.spawn_scoped(scope, || scan(&source, Format::CommonJs, Wishes::default())).unwrap().join().unwrap()
         });
         match scanned {
             Ok(Scanned::CommonJs(record)) => record.is_hard_for_v8,

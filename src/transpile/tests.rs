@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::*;
-use crate::scan::scan;
+use crate::scan::{Wishes, scan};
 
 fn transpiled(text: &str, settings: &Settings) -> Result<Transpiled, SyntaxError> {
     let source = Source::decode(PathBuf::from("/x.ts"), text.as_bytes().to_vec());
@@ -19,7 +19,8 @@ fn blanked(text: &str, settings: &Settings) -> String {
     assert_eq!(breaks(&made), breaks(text), "{text}\n{made}");
     assert_eq!(made.encode_utf16().count(), text.encode_utf16().count(), "{text}\n{made}");
     let source = Source::decode(PathBuf::from("/x.js"), made.as_bytes().to_vec());
-    let scanned = scan(&source, transpiled.format, transpiled.drops_unused_imports);
+    let wishes = Wishes { drops_unused_imports: transpiled.drops_unused_imports, ..Wishes::default() };
+    let scanned = scan(&source, transpiled.format, wishes);
     assert!(scanned.is_ok(), "no JavaScript: {text}\n{made}\n{:?}", scanned.err());
     made
 }

@@ -1,12 +1,12 @@
-// node tokens.mjs <folder with node_modules> <bundle>...: every identifier, string and number that stands once in a bundle and once
+// node tokens.mjs <folder with node_modules> names|no\ names <bundle>...: every identifier, string and number that stands once in a bundle and once
 // in its sources must lead to itself, by the reckoning of both of the map readers that tools use. The map lies beside the bundle.
-// Prints what does not, and how many do.
+// A name that a segment has must be what stands at its place in the source. Prints what does not, and how many do.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const [folder, ...bundles] = process.argv.slice(2);
+const [folder, names, ...bundles] = process.argv.slice(2);
 const require = createRequire(`${folder}/`);
-const { originalPositionFor, TraceMap } = require('@jridgewell/trace-mapping');
+const { eachMapping, originalPositionFor, TraceMap } = require('@jridgewell/trace-mapping');
 const { parse } = require('acorn');
 const { SourceMapConsumer } = require('source-map');
 
@@ -18,6 +18,7 @@ for (const bundle of bundles) {
   const tokens = once(parsed(code)).filter(({ line }) => !lines[line - 1].startsWith('["'));
   const originals = originalsOf(map);
   const traced = new TraceMap(map);
+  if (names === 'names') checkNames(bundle, map, traced);
   await SourceMapConsumer.with(map, null, (consumer) => {
     for (const token of tokens) {
       const original = originals.get(token.text);
@@ -33,6 +34,19 @@ for (const bundle of bundles) {
   });
 }
 console.log(`${checked} tokens, ${wrong} wrong`);
+
+/** The names in a map. */
+function checkNames(bundle, map, traced) {
+  const own = new Map(map.sources.map((source, at) => [source, map.sourcesContent[at]?.split(/\r\n|[\r\n\u2028\u2029]/)]));
+  eachMapping(traced, ({ name, source, originalLine, originalColumn }) => {
+    const lines = name === null ? undefined : own.get(source);
+    if (!lines) return;
+    checked++;
+    if (lines[originalLine - 1].startsWith(name, originalColumn)) return;
+    wrong++;
+    if (wrong <= 20) console.log(bundle, name, source, originalLine, originalColumn);
+  });
+}
 
 /** The tokens of all sources by their text; `undefined` for a text that stands in them more than once. */
 function originalsOf(map) {
@@ -83,7 +97,9 @@ function wordsOf(text) {
 }
 
 function token(text, start, end, { line, column }) {
-  return { text: text.slice(start, end), around: text.slice(Math.max(0, start - 2), end + 2), line, column };
+  const before = text.slice(Math.max(0, start - 100), start).replace(/\s+/g, '').slice(-2);
+  const around = before + text.slice(start, end) + text.slice(end, end + 100).replace(/\s+/g, '').slice(0, 2);
+  return { text: text.slice(start, end), around, line, column };
 }
 
 /** The name of a source: one of the readers takes it for a URL and encodes what stands there as it is. */

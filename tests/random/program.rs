@@ -111,6 +111,11 @@ impl Program {
         if self.starts_with_es_module() { self.modules.iter().any(waits) } else { format == Format::Esm }
     }
 
+    /// Whether it prints the text of functions, which is another one in a minified bundle.
+    pub(crate) fn prints_functions(&self) -> bool {
+        self.modules.iter().flat_map(|module| &module.statements).any(|text| text.contains("String(function"))
+    }
+
     /// Whether there are ES modules in it.
     pub(crate) fn has_es_modules(&self) -> bool {
         self.layout.places.iter().any(|place| place.kind == Kind::Module)

@@ -4,13 +4,15 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use crate::record::{Base, Guard, Request, RequestKind, Specifier};
-use crate::scan::{Format, Scanned, scan};
+use crate::scan::{Format, Scanned, Wishes, scan};
 use crate::source::Source;
 
 /// Everything that a program requests, as the crawl has it scanned: with much stack.
 fn scanned(text: &str) -> Vec<Request> {
     let source = Source::decode(PathBuf::from("/app/here.js"), text.as_bytes().to_vec());
-    let scanning = std::thread::Builder::new().stack_size(64 << 20).spawn(move || scan(&source, Format::Detect, false));
+    let scanning = std::thread::Builder::new()
+        .stack_size(64 << 20)
+        .spawn(move || scan(&source, Format::Detect, Wishes::default()));
     match scanning.unwrap().join().unwrap().unwrap() {
         Scanned::CommonJs(record) | Scanned::Module(record, _) => record.requests,
     }

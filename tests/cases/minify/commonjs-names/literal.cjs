@@ -1,0 +1,2 @@
+const shorthand = 'shorthand', longName = 'pair';
+module.exports = { shorthand, pair: longName };

@@ -1,0 +1,1 @@
+const suffix = '!'; export const helper = (text) => text + suffix; export default class { }
