@@ -255,7 +255,10 @@ impl Run {
     fn dies_of_what_was_caught(&self) -> bool {
         let thrown = self.stderr.lines().find_map(|line| line.split_once("Error: "));
         let words = |message: &str| message.split('/').next().unwrap_or_default().to_owned();
-        self.code == Some(1) && thrown.is_some_and(|(_, message)| self.stdout.contains(&words(message)))
+        let is_told = thrown.is_some_and(|(_, message)| self.stdout.contains(&words(message)));
+        // What is no error is printed without its words, and told of by `failure`.
+        let is_no_error = self.stderr.contains("ERR_UNHANDLED_REJECTION") && self.stdout.contains("[ 'thrown', ");
+        self.code == Some(1) && (is_told || is_no_error)
     }
 
     /// Whether the entry, an ES module, was required while it runs.
