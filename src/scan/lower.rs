@@ -78,7 +78,9 @@ pub(super) fn lower(source: &Source, module: &Module, only_exported: &FxHashSet<
     let mut visitor = Visitor::new(Some(ids), first_export);
     module.body.visit_with(&mut visitor);
     let mut findings = visitor.finish();
-    flow::follow(&mut findings, &module.body, source);
+    if let Some(collected) = flow::collect(&findings, &module.body, source) {
+        collected.follow(&mut findings, source);
+    }
     exported.changes(source, first_export, &findings.sites, &mut lowering.module);
     let syntax = std::mem::take(&mut findings.syntax);
     lowering.place_requests(&findings.requests);

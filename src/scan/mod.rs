@@ -133,7 +133,7 @@ fn scan_text(source: &Source, format: Format, wishes: Wishes) -> Result<Scanned,
     if format == Format::Module {
         return scan_module(source, wishes);
     }
-    match parse_commonjs(source).and_then(|parsed| scan_script(source, &parsed, wishes)) {
+    match parse_commonjs(source).and_then(|parsed| scan_script(source, parsed, wishes)) {
         Ok(record) => Ok(Scanned::CommonJs(record)),
         // Only an ES module has this syntax (Node docs, "Syntax detection"); if it is none, the script's error counts.
         Err(error) if format == Format::Detect => scan_module(source, wishes).map_err(|_| error),
@@ -212,7 +212,7 @@ pub(crate) fn syntax_error(error: Error) -> SyntaxError {
     SyntaxError { message: error.into_kind().msg().into_owned(), span }
 }
 
-fn scan_script(source: &Source, parsed: &ParsedScript, wishes: Wishes) -> Result<Record, SyntaxError> {
+fn scan_script(source: &Source, parsed: ParsedScript, wishes: Wishes) -> Result<Record, SyntaxError> {
     let mut visitor = Visitor::new(None, NameId::MAX);
     parsed.script.body.visit_with(&mut visitor);
     let checked = early::check_script(&source.text, &parsed.script);
@@ -221,7 +221,7 @@ fn scan_script(source: &Source, parsed: &ParsedScript, wishes: Wishes) -> Result
     }
     let names = std::mem::take(&mut visitor.names).finish(&source.text);
     let mut findings = visitor.finish();
-    flow::follow(&mut findings, &parsed.script.body, source);
+    let collected = flow::collect(&findings, &parsed.script.body, source);
     let imports = std::mem::take(&mut findings.syntax.imports);
     let import_handle = (!imports.is_empty()).then(|| lower::free_name(&source.text, "$import"));
     let end = parsed.script.body.last().map_or(0, |statement| statement.span_hi().0);
@@ -234,6 +234,12 @@ fn scan_script(source: &Source, parsed: &ParsedScript, wishes: Wishes) -> Result
     } else {
         joined(kept, renamed)
     };
+    let is_hard_for_v8 = nesting::is_hard_for_v8(&parsed.script, checked.depth);
+    // Its memory serves for what follows.
+    drop(parsed);
+    if let Some(collected) = collected {
+        collected.follow(&mut findings, source);
+    }
     findings.requests.append(&mut findings.files);
     Ok(Record {
         requests: findings.requests,
@@ -243,7 +249,7 @@ fn scan_script(source: &Source, parsed: &ParsedScript, wishes: Wishes) -> Result
         raw: findings.raw,
         import_handle,
         names,
-        is_hard_for_v8: nesting::is_hard_for_v8(&parsed.script, checked.depth),
+        is_hard_for_v8,
     })
 }
 

@@ -40,9 +40,17 @@ use value::{Native, Value, Values};
 /// How many patterns one request may be.
 const MAX_PATTERNS: usize = 32;
 
-/// Replaces the requests whose arguments are no constants by what these may be, and adds those that are made by other
-/// names than `require`.
-pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N, source: &Source) {
+/// A module about which there is more to find out than the first walk could.
+pub(super) struct Collected {
+    program: Program,
+    /// What is asked.
+    hides_requests: bool,
+    names_files: bool,
+    starts_others: bool,
+}
+
+/// The second walk, where it is needed. The tree is not needed behind it.
+pub(super) fn collect<N: VisitWith<Collector>>(findings: &Findings, body: &N, source: &Source) -> Option<Collected> {
     let mentions = |name: &str| memchr::memmem::find(source.text.as_bytes(), name.as_bytes()).is_some();
     let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
         || findings.requests.iter().any(is_unknown)
@@ -53,27 +61,34 @@ pub(super) fn follow<N: VisitWith<Collector>>(findings: &mut Findings, body: &N,
         || findings.uses.contains(Uses::REQUIRE) && mentions("require.resolve");
     let starts_others = findings.requests.iter().any(starts_others);
     if !hides_requests && !names_files && !starts_others {
-        return;
+        return None;
     }
     let unknown = findings.requests.iter().filter(|request| is_unknown(request));
     let mut collector = Collector::new(unknown.map(|request| request.span).collect());
     body.visit_with(&mut collector);
-    let program = collector.program;
-    let file_name = source.path.file_name().unwrap_or_default().to_string_lossy();
-    let evaluation = Evaluation::new(&program, &file_name);
-    let users = Users::new(&program);
-    let mut flow = Flow { evaluation, program: &program, users: &users };
-    if hides_requests {
-        flow.requests(findings);
-    }
-    if names_files {
-        // A path that is made to be required is not read.
-        let is_made = |request: &&Request| !source.text[request.span.range()].starts_with(['"', '\'', '`']);
-        let made: Vec<&Request> = findings.requests.iter().filter(is_made).collect();
-        findings.files = flow.files(&made);
-    }
-    if starts_others {
-        findings.files.append(&mut flow.started());
+    Some(Collected { program: collector.program, hides_requests, names_files, starts_others })
+}
+
+impl Collected {
+    /// Replaces the requests whose arguments are no constants by what these may be, and adds those that are made by other
+    /// names than `require`, and the files that the module names.
+    pub(super) fn follow(&self, findings: &mut Findings, source: &Source) {
+        let file_name = source.path.file_name().unwrap_or_default().to_string_lossy();
+        let evaluation = Evaluation::new(&self.program, &file_name);
+        let users = Users::new(&self.program);
+        let mut flow = Flow { evaluation, program: &self.program, users: &users };
+        if self.hides_requests {
+            flow.requests(findings);
+        }
+        if self.names_files {
+            // A path that is made to be required is not read.
+            let is_made = |request: &&Request| !source.text[request.span.range()].starts_with(['"', '\'', '`']);
+            let made: Vec<&Request> = findings.requests.iter().filter(is_made).collect();
+            findings.files = flow.files(&made);
+        }
+        if self.starts_others {
+            findings.files.append(&mut flow.started());
+        }
     }
 }
 
