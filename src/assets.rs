@@ -10,7 +10,7 @@ use crate::fs::{FileKind, FileSystem};
 use crate::reach::{fits, folder_of};
 use crate::record::Specifier;
 use crate::resolve::Resolver;
-use crate::source::normalized;
+use crate::source::joined;
 
 /// How many files one path may pull in.
 const LIMIT: usize = 1000;
@@ -48,7 +48,7 @@ impl AssetSearch<'_> {
         let found = match path {
             Specifier::Unknown => return Assets::default(),
             Specifier::Text(text) => {
-                let path = normalized(&directory.join(text));
+                let path = joined(directory, text);
                 match self.files.kind(&path) {
                     Ok(FileKind::File) => {
                         let named = self.is_taken(&path, directory).then_some(path);

@@ -33,7 +33,7 @@ use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::relocate::relocate;
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{Format, STACK_BYTES, Scanned, Wishes, scan};
-use crate::source::{Source, Span, joined, normalized};
+use crate::source::{Source, Span, joined};
 use crate::transpile::{Dialect, transpile};
 use later::{Later, may_be_started};
 use number::number;
@@ -390,7 +390,7 @@ impl Crawler<'_> {
             let found = match (self.base_directory(&request.base, asker.directory), &request.specifier) {
                 (None, _) | (_, Specifier::Unknown) => Found::Unknown,
                 (Some(base), Specifier::Text(text)) if request.kind == RequestKind::Start => {
-                    self.start(&normalized(&base.join(text)))
+                    self.start(&joined(&base, text))
                 }
                 (Some(base), _) if request.kind == RequestKind::File => {
                     self.assets(scope, request, &base, &mut followed)
@@ -472,7 +472,7 @@ impl Crawler<'_> {
         };
         match (&request.specifier, &assets.named) {
             (_, Some(path)) => start(path),
-            (Specifier::Text(text), None) if assets.found.is_empty() => start(&normalized(&base.join(text))),
+            (Specifier::Text(text), None) if assets.found.is_empty() => start(&joined(base, text)),
             (Specifier::Pattern(parts), None) if parts.last().is_some_and(|last| may_be_started(Path::new(last))) => {
                 assets.found.iter().for_each(|path| start(path));
             }
@@ -503,7 +503,7 @@ impl Crawler<'_> {
         match base {
             Base::Module => Some(directory.to_path_buf()),
             Base::Entry => Some(self.entry_directory.to_path_buf()),
-            Base::Below(path) => Some(normalized(&directory.join(path))),
+            Base::Below(path) => Some(joined(directory, path)),
             Base::Beside(specifier) => match self.resolver.require(specifier, directory) {
                 Target::File(file) => file.path.parent().map(Path::to_path_buf),
                 _ => None,

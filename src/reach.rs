@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf, is_separator};
 
 use crate::fs::FileSystem;
 use crate::resolve::{Resolver, Target, TargetFile};
-use crate::source::{joined, normalized};
+use crate::source::joined;
 
 /// How many files one request may pull in. A bundle with more than that by accident is worse than an error at run time
 /// that `--include` mends.
@@ -227,7 +227,7 @@ struct Package<'a> {
 /// The folder that the first part names, the start of names in it, and the parts behind the first gap.
 pub fn folder_of<'a>(parts: &'a [String], directory: &Path) -> (PathBuf, &'a str, &'a [String]) {
     let (folder, prefix) = parts[0].rsplit_once('/').unwrap_or((".", &parts[0]));
-    (normalized(&directory.join(format!("{folder}/"))), prefix, &parts[1..])
+    (joined(directory, &format!("{folder}/")), prefix, &parts[1..])
 }
 
 /// A subpath of a package (`/lib/…`) as a path in it.

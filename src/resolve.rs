@@ -255,7 +255,7 @@ impl Resolver {
         let folder = file.parent().filter(|_| file.file_stem().is_some_and(|stem| stem == "index"))?;
         let package = self.places.package(folder).ok().flatten()?;
         let main = package.main.as_ref().filter(|main| !main.is_empty() && package.exports.is_none())?;
-        self.load_main(&normalized(&folder.join(main))).is_none().then(|| main.clone())
+        self.load_main(&joined(folder, main)).is_none().then(|| main.clone())
     }
 
     /// The peers that the package of a file in this folder can do without (npm docs, "peerDependenciesMeta").
@@ -411,7 +411,7 @@ impl Resolver {
         let index = || self.load_with_extension(&path.join("index"));
         let main = package.as_ref().and_then(|package| Some((package, package.main.as_deref()?)));
         let Some((package, main)) = main.filter(|(_, main)| !main.is_empty()) else { return Ok(index()) };
-        let main = normalized(&path.join(main));
+        let main = joined(path, main);
         let found = self.load_main(&main).or_else(index);
         found.map(Some).ok_or_else(|| Refusal::bad_main(&main, &package.path, specifier))
     }

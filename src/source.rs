@@ -179,7 +179,8 @@ pub fn relative_path(path: &Path, base: &Path) -> String {
     ups.chain(downs).collect::<Vec<_>>().join("/")
 }
 
-/// Where a specifier such as `../a` leads from a directory, by the texts alone.
+/// Where a specifier such as `../a` leads from a directory without `.` and `..`, by the texts alone: like [`normalized`], but
+/// most need not be taken apart.
 pub fn joined(directory: &Path, specifier: &str) -> PathBuf {
     let (mut start, mut rest) = (Some(directory), specifier);
     while let Some(next) = start {
@@ -249,6 +250,31 @@ mod tests {
         let lossy = Source::decode(PathBuf::from("/x.js"), b"'\xff'".to_vec());
         assert!(lossy.was_lossy);
         assert_eq!(lossy.text, "'\u{FFFD}'");
+    }
+
+    #[test]
+    fn what_is_joined_is_normalized() {
+        let texts = [
+            "a",
+            "./a.js",
+            "../a",
+            "../../../../a",
+            "./../a/b",
+            "a/../b",
+            "./",
+            "..",
+            ".",
+            "",
+            "a//b",
+            "a/",
+            "/x/../y",
+        ];
+        for (directory, text) in
+            ["/", "/b", "/b/c"].into_iter().flat_map(|directory| texts.map(|text| (directory, text)))
+        {
+            let directory = Path::new(directory);
+            assert_eq!(joined(directory, text).as_os_str(), normalized(&directory.join(text)).as_os_str(), "{text}");
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::markup;
 use crate::options::{Format, Options};
 use crate::record::{Guard, Request, RequestKind, Specifier};
 use crate::resolve::is_builtin;
-use crate::source::{normalized, relative_path};
+use crate::source::{joined, relative_path};
 
 /// What the bundle is around its modules.
 #[derive(Debug)]
@@ -162,7 +162,7 @@ fn seen_from_bundle(graph: &Graph, module: &Module, request: &Request, outcome: 
         Outcome::Builtin => Some(format!("node:{specifier}")),
         Outcome::NamedBuiltin(name) => Some(format!("node:{}", name.trim_start_matches("node:"))),
         Outcome::External if specifier.starts_with("./") || specifier.starts_with("../") => {
-            let path = normalized(&module.source.path.parent()?.join(specifier));
+            let path = joined(module.source.path.parent()?, specifier);
             let relative = relative_path(&path, graph.directory());
             Some(if relative.starts_with("../") { relative } else { format!("./{relative}") })
         }

@@ -10,7 +10,7 @@ use super::refusal::Base;
 use super::targets::{Found, Resolution, package_name};
 use crate::json::{json_error, without_comments};
 use crate::scan::SyntaxError;
-use crate::source::{Source, Span, normalized};
+use crate::source::{Source, Span, joined, normalized};
 use crate::transpile::{Jsx, Settings};
 
 /// How many files may extend each other: more are a circle.
@@ -127,7 +127,7 @@ impl Reader<'_> {
 
     fn absolute_path(&self, path: &str, directory: &Path) -> String {
         let path = path.replace("${configDir}", &self.directory.to_string_lossy());
-        normalized(&directory.join(path)).to_string_lossy().into_owned()
+        joined(directory, &path).to_string_lossy().into_owned()
     }
 
     fn targets(&self, targets: &Value, base: &Path) -> Vec<String> {

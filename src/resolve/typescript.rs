@@ -10,7 +10,7 @@ use super::tsconfig::TsConfig;
 use super::{FileFormat, Resolver, Target, is_builtin};
 use crate::resolve::refusal::Refusal;
 use crate::scan::Format;
-use crate::source::normalized;
+use crate::source::{joined, normalized};
 use crate::transpile::Dialect;
 
 /// The extensions that requests from TypeScript may leave out, in their order.
@@ -105,7 +105,7 @@ impl Resolver {
 
     fn named_source(&self, specifier: &str, directory: &Path, is_require: bool) -> Option<PathBuf> {
         if is_path(specifier) {
-            return self.source_of_folder(&normalized(&directory.join(specifier)));
+            return self.source_of_folder(&joined(directory, specifier));
         }
         // What `exports` and `imports` lead to, whether it is there or not.
         let conditions = if is_require { &self.require_conditions } else { &self.import_conditions };
@@ -124,14 +124,13 @@ impl Resolver {
         let modules = folders.iter().find(|modules| self.places.is_directory(&modules.join(name)))?;
         let package = self.places.package(&modules.join(name)).ok()?;
         let has_exports = package.is_some_and(|package| package.exports.is_some());
-        if has_exports { None } else { self.source_of_folder(&normalized(&modules.join(specifier))) }
+        if has_exports { None } else { self.source_of_folder(&joined(modules, specifier)) }
     }
 
     /// The source of what a folder's `package.json` calls `main`, or its index.
     fn source_of_folder(&self, folder: &Path) -> Option<PathBuf> {
         let package = if self.places.is_directory(folder) { self.places.package(folder).ok()? } else { None };
-        let main =
-            package.as_ref().and_then(|package| package.main.as_deref()).map(|main| normalized(&folder.join(main)));
+        let main = package.as_ref().and_then(|package| package.main.as_deref()).map(|main| joined(folder, main));
         let main = main
             .and_then(|main| self.compiled_file(&main).or_else(|| self.with_left_out_extension(&main.join("index"))));
         main.or_else(|| self.with_left_out_extension(&folder.join("index")))
@@ -162,14 +161,14 @@ impl Resolver {
     fn found_by_path(&self, specifier: &str, directory: &Path) -> Option<PathBuf> {
         if is_path(specifier) {
             let is_folder = matches!(specifier.rsplit('/').next(), None | Some("" | "." | ".."));
-            return self.file_or_folder(&normalized(&directory.join(specifier)), is_folder);
+            return self.file_or_folder(&joined(directory, specifier), is_folder);
         }
         let config = self.tsconfig(directory);
         let mapped = config.mapped(specifier).into_iter().flatten().find_map(|path| self.file_or_folder(&path, false));
         if mapped.is_some() || is_builtin(specifier) {
             return mapped;
         }
-        let below_base = config.base_url.as_ref().map(|base| normalized(&base.join(specifier)));
+        let below_base = config.base_url.as_ref().map(|base| joined(base, specifier));
         if let Some(file) = below_base.and_then(|path| self.file_or_folder(&path, false)) {
             return Some(file);
         }
@@ -187,7 +186,7 @@ impl Resolver {
         let is_open = !subpath.is_empty() && self.places.is_directory(&folder);
         let package = if is_open { self.places.package(&folder).ok()? } else { return None };
         let has_exports = package.is_some_and(|package| package.exports.is_some());
-        (!has_exports).then(|| normalized(&modules.join(specifier)))
+        (!has_exports).then(|| joined(modules, specifier))
     }
 
     fn file_or_folder(&self, path: &Path, is_folder: bool) -> Option<PathBuf> {

@@ -160,10 +160,9 @@ impl Collector {
 
     /// `a + b + c …` and `a || b || c …` nest to the left, in generated code thousands deep: from the innermost out.
     fn binary(&mut self, binary: &BinExpr) -> TermId {
-        if !combines(binary.op) && !matches!(unparenthesized(&binary.left), Expr::Bin(_)) {
-            self.term(&binary.left);
-            self.term(&binary.right);
-            return self.anything();
+        if !matches!(unparenthesized(&binary.left), Expr::Bin(_)) {
+            let operands = [self.term(&binary.left), self.term(&binary.right)];
+            return self.combined(binary.op, &operands);
         }
         let mut chain = vec![binary];
         while let Expr::Bin(left) = unparenthesized(&chain[chain.len() - 1].left) {
@@ -174,18 +173,18 @@ impl Collector {
         let mut operands = vec![self.term(&innermost.left)];
         for binary in chain.into_iter().rev() {
             if binary.op != op {
-                operands = vec![self.combined(op, operands)];
+                operands = vec![self.combined(op, &operands)];
                 op = binary.op;
             }
             operands.push(self.term(&binary.right));
         }
-        self.combined(op, operands)
+        self.combined(op, &operands)
     }
 
-    fn combined(&mut self, op: BinaryOp, operands: Vec<TermId>) -> TermId {
+    fn combined(&mut self, op: BinaryOp, operands: &[TermId]) -> TermId {
         match (op, operands.last()) {
-            (BinaryOp::Add, _) => self.program.add(Term::Concatenation(operands)),
-            (BinaryOp::LogicalOr | BinaryOp::NullishCoalescing, _) => self.program.add(Term::AnyOf(operands)),
+            (BinaryOp::Add, _) => self.program.add(Term::Concatenation(operands.to_vec())),
+            (BinaryOp::LogicalOr | BinaryOp::NullishCoalescing, _) => self.program.add(Term::AnyOf(operands.to_vec())),
             (BinaryOp::LogicalAnd, Some(last)) => *last,
             _ => self.anything(),
         }
@@ -427,11 +426,6 @@ impl Visit for Declared {
     }
 
     fn visit_expr(&mut self, _: &Expr) {}
-}
-
-/// Whether an operator gives a text of its operands, or one of them.
-fn combines(op: BinaryOp) -> bool {
-    matches!(op, BinaryOp::Add | BinaryOp::LogicalOr | BinaryOp::LogicalAnd | BinaryOp::NullishCoalescing)
 }
 
 fn is_string_raw(tag: &Expr) -> bool {
