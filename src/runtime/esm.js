@@ -39,7 +39,7 @@
   const SafeSet = safe(class extends Set { constructor() { super(); } });
   const [major, minor] = process.versions.node.split('.');
   const { evaluate, isAsyncGraph } = startEvaluation({ each, push, uncurried, then, resolved, SafeSet });
-  const { exportedNames, resolveExport } = startExports({ each, push, SafeMap, SafeSet });
+  const { exportedNames, resolveExport, bind, bindImports } = startExports({ each, push, own, SafeMap, SafeSet, namespaceOf });
   const makeNamespace = startNamespaces({ inspect, types, each, uncurried, environmentOf, visibleNames });
   const loop = startLoops && startLoops();
   // It has but `require`, if that.
@@ -371,69 +371,6 @@
   function compiled({ file, code }) {
     const { Script } = host('node:vm');
     return new Script(`(${code.module})`, { __proto__: null, filename: file.names[file.row], lineOffset: -1 }).runInThisContext();
-  }
-
-  // Every name that is imported or passed on has to exist; the importer sees it under its own name for it.
-  function bindImports(record) {
-    const { code: { imports }, dependencies, bindings, aliases } = record;
-    for (let index = 0; index < imports.length; index++) {
-      const { 0: dependency, 1: name } = imports[index];
-      bind(bindings[dependency], aliases.get(index) || name, targetOf(record, dependency, name), constant);
-    }
-    for (const { 1: dependency, 2: name } of each(record.code.indirect)) if (name !== 0) targetOf(record, dependency, name);
-  }
-
-  function targetOf({ code, dependencies }, dependency, name) {
-    const target = resolveExport(dependencies[dependency], name);
-    if (target) return target;
-    const request = code.dependencies[dependency], specifier = isArray(request) ? request[0] : request;
-    if (dependencies[dependency].isCommonJs) throw notSeen(specifier, name, own(code.advice, `${dependency} ${name}`));
-    throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
-  }
-
-  // Node's advice. `wanted` is what the line of the import has in braces.
-  function notSeen(specifier, name, wanted) {
-    return new SyntaxError(`Named export '${name}' not found. The requested module '${specifier}' is a CommonJS module, which may` +
-      ' not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for' +
-      ` example using:\n\nimport pkg from '${specifier}';\n${wanted ? `const ${wanted} = pkg;\n` : ''}`);
-  }
-
-  function constant() {
-    throw new TypeError('Assignment to constant variable.');
-  }
-
-  // An accessor for a binding of another module.
-  function bind(object, name, { record, name: exported }, set) {
-    const show = (get) => define(object, name, { __proto__: null, get, set, enumerable: true, configurable: true });
-    if (exported === 0) show(() => namespaceOf(record));
-    else if (record.isLive) show(() => record.values[exported]);
-    else if (!record.code) show(once(record, exported, show));
-    else if (name === exported && !record.renamed.has(exported)) show(record.locals.get(exported));
-    else show(named(record.locals.get(exported), name, show));
-  }
-
-  // A value that does not change once it is there. Each binding then has a function of its own, which V8 can inline.
-  function once(record, exported, show) {
-    return () => {
-      if (record.values === undefined) return undefined;
-      const value = record.values[exported];
-      show(() => value);
-      return value;
-    };
-  }
-
-  // The error of the temporal dead zone has the name that the reader uses.
-  function named(get, name, show) {
-    return () => {
-      let value;
-      try {
-        value = get();
-      } catch {
-        throw new ReferenceError(`Cannot access '${name}' before initialization`);
-      }
-      show(get);
-      return value;
-    };
   }
 
   // ---- namespaces (ECMA-262, Module Namespace Exotic Objects)
