@@ -107,8 +107,16 @@ impl Early<'_> {
     }
 
     /// A name that is spelled with escapes: each must stand for a character of names (ECMA-262, 12.7.1.1).
+    #[inline]
     pub(super) fn check_spelling(&mut self, name: &str, span: SwcSpan) {
-        if (span.hi - span.lo).0 as usize == name.len() || !self.source(span).contains('\\') {
+        if (span.hi - span.lo).0 as usize != name.len() {
+            self.check_escapes(name, span);
+        }
+    }
+
+    #[cold]
+    fn check_escapes(&mut self, name: &str, span: SwcSpan) {
+        if !self.source(span).contains('\\') {
             return;
         }
         let mut characters = name.chars();

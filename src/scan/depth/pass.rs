@@ -1,42 +1,15 @@
-//! How deep a text nests, before it is parsed: the parser recurses, and a stack that overflows ends the process.
-//!
-//! One pass over the bytes that knows strings, comments, templates, most regular expressions, and nothing else of the
-//! grammar. It adds up what the recursion may need at each place: for every open bracket, and for the operators and
-//! keywords since the last `;` or `,` beside it, since `!!!!x` and `a => b => c` nest as well. The measures were taken of
-//! the release build with texts of one kind of nesting each. Where the pass can't tell a regular expression from a division
-//! (behind `}`), it makes no difference which it takes: then the stack is as large as the text could ever need.
+//! The pass over a text that adds up what nests in it.
 
-use super::SyntaxError;
-use crate::source::Span;
-
-/// The stack of a worker, in bytes. It carries every kind of nesting that node itself carries, at least four times over.
-/// It is reserved address space; only what is used costs memory.
-pub const STACK_BYTES: usize = 256 << 20;
-
-/// How much of it a text may need.
-const WORKER_BYTES: usize = STACK_BYTES / 4 * 3;
-
-/// What a thread of its own may have, for chains such as `a + a + …`, which node reads without recursion.
-const MAX_STACK_BYTES: usize = 4 << 30;
+use super::{ARROW, BRACKET, KEYWORD, LINK, OPERATOR};
 
 /// Brackets in brackets at which node gives up long before: it ends between 1,000 and 6,000 of them.
-const MAX_BRACKETS: usize = 10_000;
+pub(super) const MAX_BRACKETS: usize = 10_000;
 
 /// Operators and keywords in each other at which node gives up long before: it ends below 30,000 of them.
 const MAX_OPERATORS: usize = 50_000;
 
 /// What a colon counts besides as an operator: node ends below 5,000 labels, and the parser looks for each among all others.
 const COLON: usize = 4;
-
-/// Unoptimised code needs more stack.
-const FACTOR: usize = if cfg!(debug_assertions) { 8 } else { 1 };
-
-// Bytes of stack, as measured, with a fourth added.
-const BRACKET: usize = 5400 * FACTOR;
-const ARROW: usize = 3400 * FACTOR;
-const KEYWORD: usize = 2100 * FACTOR;
-const OPERATOR: usize = 1500 * FACTOR;
-const LINK: usize = 1000 * FACTOR;
 
 /// What a byte is in the text of a program, outside of what is skipped.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -72,93 +45,6 @@ const fn is_in_word(byte: u8) -> bool {
     matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80..)
 }
 
-/// The stack that a text needs.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Need {
-    /// That of a worker.
-    Worker,
-    /// One of this many bytes.
-    Own(usize),
-}
-
-/// The stack that it takes to scan `text`.
-///
-/// # Errors
-///
-/// Where it nests deeper than node could follow.
-pub(super) fn need(text: &str) -> Result<Need, SyntaxError> {
-    if is_flat(text.as_bytes()) {
-        return Ok(Need::Worker);
-    }
-    let mut pass = Pass::new(text.as_bytes());
-    pass.run();
-    if let Some(at) = pass.too_deep {
-        return Err(too_deep(at));
-    }
-    let bytes = if pass.is_unsure { pass.total } else { pass.most };
-    match bytes {
-        bytes if bytes <= WORKER_BYTES => Ok(Need::Worker),
-        bytes if bytes <= MAX_STACK_BYTES || pass.is_unsure => Ok(Need::Own(bytes.min(MAX_STACK_BYTES) + STACK_BYTES)),
-        _ => Err(too_deep(pass.most_at)),
-    }
-}
-
-/// Whether a worker can scan a text even if everything in it were nested, also what stands in strings and comments: most
-/// modules are so short, and this is several times faster than the pass.
-fn is_flat(text: &[u8]) -> bool {
-    // Longer ones never are: not worth a look.
-    const LONGEST: usize = 16 * WORKER_BYTES / BRACKET;
-    text.len() <= WORKER_BYTES / BRACKET || (text.len() <= LONGEST && most_bytes(text) <= WORKER_BYTES)
-}
-
-/// What a text would need if everything in it were nested; no less than the pass's `total`.
-fn most_bytes(text: &[u8]) -> usize {
-    let (mut bytes, mut keywords, mut before) = (0, 0, 0);
-    for byte in text {
-        let cost = COSTS[usize::from(*byte)];
-        bytes += cost & !(IN_WORD | SMALL_LETTER);
-        // A small letter that is the first of a word.
-        keywords += usize::from(cost & SMALL_LETTER > before);
-        before = (cost & IN_WORD) >> 1;
-    }
-    bytes + keywords * KEYWORD
-}
-
-/// What each byte may need as a token, in bytes, and what else is to know of it.
-const COSTS: [usize; 256] = costs();
-
-/// It is a small letter, or it is in a word, whatever it is.
-const SMALL_LETTER: usize = 1 << 20;
-const IN_WORD: usize = 1 << 21;
-
-const fn costs() -> [usize; 256] {
-    let mut costs = [0; 256];
-    let mut byte = 0_u8;
-    loop {
-        costs[byte as usize] = match byte {
-            b'(' | b'[' | b'{' => BRACKET,
-            // Of `=>`
-            b'>' => ARROW,
-            b'=' | b'?' | b'!' | b'~' | b'+' | b'-' | b'*' | b':' => OPERATOR,
-            b'\t' | b'\n' | b'\r' | b' ' | b',' | b';' | b'"' | b'\'' => 0,
-            b'a'..=b'z' => SMALL_LETTER | IN_WORD,
-            _ if is_in_word(byte) => IN_WORD,
-            _ => LINK,
-        };
-        if byte == u8::MAX {
-            return costs;
-        }
-        byte += 1;
-    }
-}
-
-/// The error for a text that nests too deep at a byte offset.
-pub(super) fn too_deep(at: usize) -> SyntaxError {
-    let start = u32::try_from(at).unwrap_or(u32::MAX);
-    let message = "This is nested too deeply: node ends with a stack overflow here, too".to_owned();
-    SyntaxError { message, span: Span::new(start, start + 1) }
-}
-
 /// What the token before was, as far as it matters for the next.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
@@ -173,7 +59,7 @@ enum Before {
 }
 
 /// An open bracket, or the statements outside of all.
-struct Level {
+pub(super) struct Level {
     /// The byte that opened it; `$` for `${`.
     kind: u8,
     /// Whether it is the `(` behind `if`, `for`, `while` or `with`.
@@ -197,7 +83,7 @@ impl Level {
     }
 }
 
-struct Pass<'a> {
+pub(super) struct Pass<'a> {
     text: &'a [u8],
     at: usize,
     before: Before,
@@ -207,22 +93,22 @@ struct Pass<'a> {
     is_behind_head: bool,
     /// The innermost level, and those around it.
     level: Level,
-    outer: Vec<Level>,
+    pub(super) outer: Vec<Level>,
     /// What the levels around the innermost need, and their operators and keywords.
     outer_bytes: usize,
     outer_operators: usize,
     /// The largest need so far, and where.
-    most: usize,
-    most_at: usize,
+    pub(super) most: usize,
+    pub(super) most_at: usize,
     /// What everything would need if it all were nested.
-    total: usize,
-    too_deep: Option<usize>,
+    pub(super) total: usize,
+    pub(super) too_deep: Option<usize>,
     /// There was a `/` of which it is unclear what it is.
-    is_unsure: bool,
+    pub(super) is_unsure: bool,
 }
 
 impl<'a> Pass<'a> {
-    fn new(text: &'a [u8]) -> Self {
+    pub(super) fn new(text: &'a [u8]) -> Self {
         Self {
             text,
             at: 0,
@@ -252,7 +138,7 @@ impl<'a> Pass<'a> {
         self.at += length.unwrap_or(rest.len());
     }
 
-    fn run(&mut self) {
+    pub(super) fn run(&mut self) {
         while let Some(&byte) = self.text.get(self.at)
             && self.too_deep.is_none()
         {
@@ -285,6 +171,12 @@ impl<'a> Pass<'a> {
             b'"' | b'\'' => self.string(byte),
             b'/' => self.slash(),
             b';' | b',' => self.separator(byte),
+            // By far the most frequent operator.
+            b'.' => {
+                self.add_link();
+                self.before = Before::Open;
+                self.at += 1;
+            }
             _ => self.operator(byte),
         }
     }
@@ -398,28 +290,33 @@ impl<'a> Pass<'a> {
         self.skip(Class::Word);
         let word = &self.text[start..self.at];
         let is_property = start > 0 && self.text[start - 1] == b'.' && self.before == Before::Open;
-        let word = if is_property { b"" } else { word };
+        let word = if may_be_keyword(word) && !is_property { word } else { b"" };
+        if self.is_new_line || self.level.has_ended {
+            self.first_word(word);
+        }
+        self.is_behind_head = false;
+        self.before = Before::Value;
+        if !word.is_empty() {
+            self.keyword(word);
+        }
+    }
+
+    /// A word that may start a statement.
+    fn first_word(&mut self, word: &[u8]) {
         self.continue_statement(word == b"else");
-        if self.is_new_line
+        if std::mem::take(&mut self.is_new_line)
             && matches!(self.before, Before::Value | Before::Brace)
             && !matches!(word, b"in" | b"instanceof" | b"of" | b"else" | b"while")
         {
             self.start_statement();
         }
-        self.is_new_line = false;
-        self.keyword(word);
     }
 
     fn keyword(&mut self, word: &[u8]) {
-        if !may_be_keyword(word) {
-            self.is_behind_head = false;
-            self.before = Before::Value;
-            return;
-        }
-        self.is_behind_head = matches!(word, b"if" | b"for" | b"while" | b"with");
         self.before = Before::Open;
         match word {
             b"if" | b"for" | b"while" | b"with" | b"else" | b"do" => {
+                self.is_behind_head = !matches!(word, b"else" | b"do");
                 self.level.keywords += 1;
                 self.total += KEYWORD;
             }
@@ -606,95 +503,4 @@ const fn keyword_lengths() -> [u16; 256] {
         index += 1;
     }
     lengths
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn pass(text: &str) -> (usize, usize, bool) {
-        let mut pass = Pass::new(text.as_bytes());
-        pass.run();
-        (pass.most / FACTOR, pass.outer.len() + 1, pass.is_unsure)
-    }
-
-    #[test]
-    fn brackets_in_strings_comments_and_patterns_do_not_count() {
-        for text in [
-            "'((('",
-            "\"(\\\"((\"",
-            "// (((\n1",
-            "/* ((( */",
-            "`((( ${1} (((`",
-            "a = /[/(((]\\/((/ ",
-            "if (a) /(((/.b",
-            "return /(((/",
-        ] {
-            let (most, levels, is_unsure) = pass(text);
-            assert!(most < 3 * BRACKET / FACTOR && levels == 1 && !is_unsure, "{text}: {most} {levels}");
-        }
-    }
-
-    #[test]
-    fn flat_programs_need_little_however_long() {
-        for line in [
-            "a.b = f(1, { c: [2] });\n",
-            "a = b ? c : d\n",
-            "if (a) b(); else c();\n",
-            "x: 1,",
-            "!a && f()\n",
-            "if (a) b()\n",
-        ] {
-            let (most, levels, _) = pass(&line.repeat(10_000));
-            assert!(most < 40 * BRACKET / FACTOR && levels == 1, "{line}: {most}");
-        }
-    }
-
-    #[test]
-    fn whatever_nests_counts() {
-        for part in [
-            "(",
-            "[",
-            "{",
-            "a=>",
-            "!",
-            "- ",
-            "typeof ",
-            "a?b:",
-            "if(a)",
-            "if(a);else ",
-            "a=",
-            "`${",
-            "x:",
-            "new ",
-            "while(a)",
-        ] {
-            let (most, ..) = pass(&part.repeat(1_000));
-            assert!(most > 1_000 * 1_000, "{part}: {most}");
-        }
-    }
-
-    #[test]
-    fn the_quick_look_never_says_less() {
-        for part in
-            ["(", "a=>", "!", "if(a)", "else ", "a=b?c:d,", "`${a}`", "x = /(/\n", "a.b[c] ** d;", "yield ", "{}"]
-        {
-            let text = part.repeat(100);
-            let mut pass = Pass::new(text.as_bytes());
-            pass.run();
-            assert!(most_bytes(text.as_bytes()) >= pass.total, "{part}");
-        }
-        assert!(is_flat("a.b = f(1, { c: [2] });\n".repeat(30).as_bytes()));
-        assert!(!is_flat("(".repeat(10_000).as_bytes()));
-    }
-
-    #[test]
-    fn what_is_too_deep_says_where() {
-        let error = need(&format!("a;\n{}", "(".repeat(100_000))).unwrap_err();
-        assert_eq!(error.span.start as usize, 3 + MAX_BRACKETS - 1);
-        assert!(need(&"!".repeat(100_000)).is_err());
-        assert!(need(&"a:".repeat(20_000)).is_err() && need(&"case a:".repeat(100_000)).is_ok());
-        assert_eq!(need(&"a+".repeat(1_000)), Ok(Need::Worker));
-        assert!(matches!(need(&"a+".repeat(200_000)), Ok(Need::Own(_))));
-    }
 }
