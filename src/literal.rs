@@ -1,26 +1,37 @@
 //! JavaScript literals: text that can't be left from inside.
 
 use std::fmt::Write as _;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, IntoInnerError, Write};
 
 /// Text as a JavaScript string literal in double quotes. Also safe inside a `//` comment and an HTML `<script>`.
 pub(crate) fn string_literal(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push('"');
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => literal.extend(['\\', character]),
-            '\n' => literal.push_str("\\n"),
-            '\r' => literal.push_str("\\r"),
-            '<' => literal.push_str("\\x3c"),
-            '\u{2028}' | '\u{2029}' | '\0'..='\u{1F}' | '\u{7F}' => {
-                let _ = write!(literal, "\\u{:04x}", u32::from(character));
-            }
-            _ => literal.push(character),
-        }
+    if text.bytes().all(is_plain) {
+        literal.push_str(text);
+    } else {
+        text.chars().for_each(|character| push_escaped(character, &mut literal));
     }
     literal.push('"');
     literal
+}
+
+/// Whether a byte of UTF-8 text stands for itself in a string literal, whatever is beside it.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\' | b'<')
+}
+
+fn push_escaped(character: char, literal: &mut String) {
+    match character {
+        '"' | '\\' => literal.extend(['\\', character]),
+        '\n' => literal.push_str("\\n"),
+        '\r' => literal.push_str("\\r"),
+        '<' => literal.push_str("\\x3c"),
+        '\u{2028}' | '\u{2029}' | '\0'..='\u{1F}' | '\u{7F}' => {
+            let _ = write!(literal, "\\u{:04x}", u32::from(character));
+        }
+        _ => literal.push(character),
+    }
 }
 
 /// An array of values that are source text already.
@@ -38,6 +49,9 @@ pub(crate) fn object_literal<'a>(entries: impl IntoIterator<Item = (&'a str, Str
     format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
 }
 
+/// How much of a long literal is collected before it is written, in bytes.
+const BUFFER: usize = 1 << 14;
+
 /// The offset of the first `\r`, U+2028 or U+2029 in UTF-8 text, or `<` where it is markup; or the text's length.
 fn next_rare(text: &[u8], is_markup: bool) -> usize {
     let is_rare = |at: &usize| matches!(text[*at..], [b'\r' | b'<', ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..]);
@@ -52,6 +66,8 @@ fn next_rare(text: &[u8], is_markup: bool) -> usize {
 /// A long text as a string literal in single quotes (JSON is full of double ones), written piece by piece. `is_markup`: it may
 /// stand inside an HTML `<script>`.
 pub(crate) fn write_literal(text: &str, is_markup: bool, to: &mut dyn Write) -> io::Result<()> {
+    // Many texts have escapes in every line: pieces too small for calls by pointer.
+    let mut to = BufWriter::with_capacity(BUFFER, to);
     to.write_all(b"'")?;
     let mut rest = text.as_bytes();
     // The frequent ones in one search, the rare ones in another: each is many times faster than looking at characters.
@@ -78,7 +94,8 @@ pub(crate) fn write_literal(text: &str, is_markup: bool, to: &mut dyn Write) -> 
             rare = rest.len() - next_rare(rest, is_markup);
         }
     }
-    to.write_all(b"'")
+    to.write_all(b"'")?;
+    to.into_inner().map(drop).map_err(IntoInnerError::into_error)
 }
 
 /// A short text as [`write_template`] writes it.

@@ -294,12 +294,16 @@ pub fn asked_path(specifier: &str, directory: &Path, target: &Path) -> Option<Pa
     if specifier.starts_with(['.', '/']) {
         return Some(joined(directory, specifier));
     }
-    let around = directory.ancestors().filter(|ancestor| rest_behind(ancestor, target).is_some());
+    let is_separator = |byte: &u8| is_separator(char::from(*byte));
+    // The text of the target tells which of them it can be, before any path is made.
+    let around = directory.ancestors().filter(|ancestor| {
+        let rest = rest_behind(ancestor, target);
+        rest.is_some_and(|rest| {
+            rest[rest.iter().take_while(|byte| is_separator(byte)).count()..].starts_with(b"node_modules")
+        })
+    });
     let mut places = around.map(|ancestor| joined(&ancestor.join("node_modules"), specifier));
-    places.find(|place| {
-        let rest = rest_behind(place, target);
-        rest.is_some_and(|rest| rest.first().is_none_or(|byte| is_separator(char::from(*byte))))
-    })
+    places.find(|place| rest_behind(place, target).is_some_and(|rest| rest.first().is_none_or(is_separator)))
 }
 
 /// What stands behind the text of `start` in that of `path`, if it starts so.
