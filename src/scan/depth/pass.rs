@@ -11,28 +11,43 @@ const MAX_OPERATORS: usize = 50_000;
 /// What a colon counts besides as an operator: node ends below 5,000 labels, and the parser looks for each among all others.
 const COLON: usize = 4;
 
-/// What a byte is in the text of a program, outside of what is skipped.
+/// What a byte is where a token may start.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
+    /// White space and ends of lines.
     Blank,
-    LineEnd,
     /// Part of a name, a keyword or a number.
     Word,
-    Other,
+    /// By far the most frequent operator.
+    Dot,
+    Open,
+    Close,
+    /// `;` and `,`
+    Separator,
+    Quote,
+    Backtick,
+    Slash,
+    Operator,
 }
 
 /// The class of each byte: the pass looks up nearly every byte of the program.
 const CLASSES: [Class; 256] = classes();
 
 const fn classes() -> [Class; 256] {
-    let mut classes = [Class::Other; 256];
+    let mut classes = [Class::Operator; 256];
     let mut byte = 0_u8;
     loop {
         classes[byte as usize] = match byte {
-            b'\n' | b'\r' => Class::LineEnd,
-            b' ' | b'\t' => Class::Blank,
-            _ if is_in_word(byte) => Class::Word,
-            _ => Class::Other,
+            b' ' | b'\t' | b'\n' | b'\r' => Class::Blank,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80.. => Class::Word,
+            b'.' => Class::Dot,
+            b'(' | b'[' | b'{' => Class::Open,
+            b')' | b']' | b'}' => Class::Close,
+            b';' | b',' => Class::Separator,
+            b'"' | b'\'' => Class::Quote,
+            b'`' => Class::Backtick,
+            b'/' => Class::Slash,
+            _ => Class::Operator,
         };
         if byte == u8::MAX {
             return classes;
@@ -41,25 +56,23 @@ const fn classes() -> [Class; 256] {
     }
 }
 
-const fn is_in_word(byte: u8) -> bool {
-    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80..)
-}
-
 /// What the token before was, as far as it matters for the next.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
     /// An operator, an opening bracket, `;`, `,`, or a keyword such as `return`: an expression or a statement follows.
     Open,
-    /// The end of an expression.
-    Value,
+    /// `if`, `for`, `while` or `with`.
+    HeadWord,
     /// The `)` of `if (…)` and its like: a statement follows.
     Head,
+    /// The end of an expression.
+    Value,
     /// `}`: of a block, or of an expression.
     Brace,
 }
 
 /// An open bracket, or the statements outside of all.
-pub(super) struct Level {
+struct Level {
     /// The byte that opened it; `$` for `${`.
     kind: u8,
     /// Whether it is the `(` behind `if`, `for`, `while` or `with`.
@@ -83,150 +96,118 @@ impl Level {
     }
 }
 
+/// What a text was found to need. All positions are byte offsets.
 pub(super) struct Pass<'a> {
     text: &'a [u8],
-    at: usize,
     before: Before,
-    /// A line has ended since the token before.
-    is_new_line: bool,
-    /// The word before was `if`, `for`, `while` or `with`.
-    is_behind_head: bool,
     /// The innermost level, and those around it.
     level: Level,
-    pub(super) outer: Vec<Level>,
+    outer: Vec<Level>,
     /// What the levels around the innermost need, and their operators and keywords.
     outer_bytes: usize,
     outer_operators: usize,
     /// The largest need so far, and where.
     pub(super) most: usize,
     pub(super) most_at: usize,
-    /// What everything would need if it all were nested.
-    pub(super) total: usize,
+    /// Where node could not follow.
     pub(super) too_deep: Option<usize>,
     /// There was a `/` of which it is unclear what it is.
     pub(super) is_unsure: bool,
 }
 
 impl<'a> Pass<'a> {
-    pub(super) fn new(text: &'a [u8]) -> Self {
-        Self {
+    pub(super) fn over(text: &'a [u8]) -> Self {
+        let mut pass = Self {
             text,
-            at: 0,
             before: Before::Open,
-            is_new_line: false,
-            is_behind_head: false,
             level: Level::new(b' ', false),
             outer: Vec::new(),
             outer_bytes: 0,
             outer_operators: 0,
             most: 0,
             most_at: 0,
-            total: 0,
             too_deep: None,
             is_unsure: false,
-        }
+        };
+        pass.run();
+        pass
     }
 
-    fn peek(&self, ahead: usize) -> u8 {
-        self.text.get(self.at + ahead).copied().unwrap_or(0)
+    /// Brackets that are still open at the end.
+    #[cfg(test)]
+    pub(super) fn open_brackets(&self) -> usize {
+        self.outer.len()
     }
 
-    /// Goes on behind all bytes of a class that follow.
-    fn skip(&mut self, class: Class) {
-        let rest = &self.text[self.at..];
-        let length = rest.iter().position(|byte| CLASSES[usize::from(*byte)] != class);
-        self.at += length.unwrap_or(rest.len());
-    }
-
-    pub(super) fn run(&mut self) {
-        while let Some(&byte) = self.text.get(self.at)
+    /// What deals with a token is given where it starts, and returns where it ends.
+    fn run(&mut self) {
+        let mut at = 0;
+        while let Some(&byte) = self.text.get(at)
             && self.too_deep.is_none()
         {
-            match CLASSES[usize::from(byte)] {
-                Class::LineEnd => {
-                    self.is_new_line = true;
-                    self.at += 1;
+            at = match CLASSES[usize::from(byte)] {
+                Class::Blank => self.blank(at),
+                Class::Word => self.word(at),
+                Class::Dot => {
+                    self.add_link();
+                    self.before = Before::Open;
+                    at + 1
                 }
-                Class::Blank => self.skip(Class::Blank),
-                Class::Word => self.word(),
-                Class::Other if byte == b'/' && matches!(self.peek(1), b'/' | b'*') => self.comment(),
-                Class::Other => {
-                    self.punctuation(byte);
-                    self.is_new_line = false;
-                    self.is_behind_head = false;
-                }
-            }
+                Class::Open => self.open(byte, at),
+                Class::Close => self.close(byte, at),
+                Class::Separator => self.separator(byte, at),
+                Class::Quote => self.string(byte, at),
+                Class::Backtick => self.template(at + 1),
+                Class::Slash => self.slash(at),
+                Class::Operator => self.operator(byte, at),
+            };
         }
-        self.settle();
+        self.settle(at);
     }
 
-    fn punctuation(&mut self, byte: u8) {
-        match byte {
-            b'(' | b'[' | b'{' => self.open(byte),
-            b')' | b']' | b'}' => self.close(byte),
-            b'`' => {
-                self.at += 1;
-                self.template();
-            }
-            b'"' | b'\'' => self.string(byte),
-            b'/' => self.slash(),
-            b';' | b',' => self.separator(byte),
-            // By far the most frequent operator.
-            b'.' => {
-                self.add_link();
-                self.before = Before::Open;
-                self.at += 1;
-            }
-            _ => self.operator(byte),
-        }
+    fn byte(&self, at: usize) -> u8 {
+        self.text.get(at).copied().unwrap_or(0)
     }
 
     // ---- what nests
 
     /// Before what is open here ends, or something opens in it: this may be where it takes most.
-    fn settle(&mut self) {
+    fn settle(&mut self, at: usize) {
         let need = self.outer_bytes + self.level.bytes();
         if need > self.most {
             self.most = need;
-            self.most_at = self.at;
+            self.most_at = at;
         }
         if self.level.operators + self.level.keywords + self.outer_operators > MAX_OPERATORS {
-            self.too_deep = Some(self.at);
+            self.too_deep = Some(at);
         }
     }
 
     fn add_operator(&mut self, bytes: usize) {
         self.level.operators += 1;
-        self.add_bytes(bytes);
+        self.level.operator_bytes += bytes;
     }
 
     /// A link of a chain that is read without recursion: `a.b`, `a + b`.
     fn add_link(&mut self) {
-        self.add_bytes(LINK);
+        self.level.operator_bytes += LINK;
     }
 
-    fn add_bytes(&mut self, bytes: usize) {
-        self.level.operator_bytes += bytes;
-        self.total += bytes;
-    }
-
-    fn open(&mut self, kind: u8) {
-        self.continue_statement(false);
-        self.settle();
+    fn open(&mut self, kind: u8, at: usize) -> usize {
+        self.continue_statement(false, at);
+        self.settle(at);
         self.outer_bytes += self.level.bytes() + BRACKET;
         self.outer_operators += self.level.operators + self.level.keywords;
-        let is_head = kind == b'(' && self.is_behind_head;
+        let is_head = kind == b'(' && self.before == Before::HeadWord;
         self.outer.push(std::mem::replace(&mut self.level, Level::new(kind, is_head)));
         if self.outer.len() >= MAX_BRACKETS {
-            self.too_deep = Some(self.at);
+            self.too_deep = Some(at);
         }
-        self.total += BRACKET;
         self.before = Before::Open;
-        self.at += 1;
+        at + 1
     }
 
-    fn close(&mut self, byte: u8) {
-        self.at += 1;
+    fn close(&mut self, byte: u8, at: usize) -> usize {
         let fits = |kind: u8| matches!((kind, byte), (b'(', b')') | (b'[', b']') | (b'{' | b'$', b'}'));
         // What does not fit was misread, or the text is no program.
         let misread = if fits(self.level.kind) {
@@ -236,11 +217,11 @@ impl<'a> Pass<'a> {
         };
         if let Some(misread) = misread {
             for _ in 0..misread {
-                self.pop();
+                self.pop(at);
             }
-            let closed = self.pop();
+            let closed = self.pop(at);
             if closed.kind == b'$' {
-                return self.template();
+                return self.template(at + 1);
             }
             self.before = match byte {
                 b'}' => Before::Brace,
@@ -251,92 +232,79 @@ impl<'a> Pass<'a> {
         // A call or an index: the next link of a chain, perhaps.
         self.add_link();
         self.level.has_ended |= byte == b'}';
+        at + 1
     }
 
-    fn pop(&mut self) -> Level {
-        self.settle();
+    fn pop(&mut self, at: usize) -> Level {
+        self.settle(at);
         let around = self.outer.pop().unwrap_or_else(|| Level::new(b' ', false));
         self.outer_bytes = self.outer_bytes.saturating_sub(around.bytes() + BRACKET);
         self.outer_operators = self.outer_operators.saturating_sub(around.operators + around.keywords);
         std::mem::replace(&mut self.level, around)
     }
 
-    fn separator(&mut self, byte: u8) {
-        self.settle();
+    fn separator(&mut self, byte: u8, at: usize) -> usize {
+        self.settle(at);
         (self.level.operators, self.level.operator_bytes) = (0, 0);
         self.level.has_ended |= byte == b';';
         self.before = Before::Open;
-        self.at += 1;
+        at + 1
     }
 
     /// A token that is no operator: if a statement had ended before it, another one starts here.
-    fn continue_statement(&mut self, is_else: bool) {
+    fn continue_statement(&mut self, is_else: bool, at: usize) {
         if std::mem::take(&mut self.level.has_ended) && !is_else {
-            self.settle();
+            self.settle(at);
             self.level.keywords = 0;
         }
     }
 
-    /// A word on a new line behind the end of an expression starts a statement (ECMA-262, 12.10).
-    fn start_statement(&mut self) {
-        self.settle();
+    fn start_statement(&mut self, at: usize) {
+        self.settle(at);
         (self.level.operators, self.level.operator_bytes, self.level.keywords) = (0, 0, 0);
     }
 
     // ---- tokens
 
-    fn word(&mut self) {
-        let start = self.at;
-        self.skip(Class::Word);
-        let word = &self.text[start..self.at];
-        let is_property = start > 0 && self.text[start - 1] == b'.' && self.before == Before::Open;
-        let word = if may_be_keyword(word) && !is_property { word } else { b"" };
-        if self.is_new_line || self.level.has_ended {
-            self.first_word(word);
-        }
-        self.is_behind_head = false;
+    fn word_at(&self, at: usize) -> &'a [u8] {
+        let rest = &self.text[at..];
+        let length = rest.iter().position(|byte| CLASSES[usize::from(*byte)] != Class::Word);
+        &rest[..length.unwrap_or(rest.len())]
+    }
+
+    fn word(&mut self, at: usize) -> usize {
+        let word = self.word_at(at);
+        let is_property = at > 0 && self.text[at - 1] == b'.';
+        let is_keyword = may_be_keyword(word) && !is_property;
+        self.continue_statement(is_keyword && word == b"else", at);
         self.before = Before::Value;
-        if !word.is_empty() {
-            self.keyword(word);
+        if is_keyword {
+            self.keyword(word, at);
         }
+        at + word.len()
     }
 
-    /// A word that may start a statement.
-    fn first_word(&mut self, word: &[u8]) {
-        self.continue_statement(word == b"else");
-        if std::mem::take(&mut self.is_new_line)
-            && matches!(self.before, Before::Value | Before::Brace)
-            && !matches!(word, b"in" | b"instanceof" | b"of" | b"else" | b"while")
-        {
-            self.start_statement();
-        }
-    }
-
-    fn keyword(&mut self, word: &[u8]) {
+    fn keyword(&mut self, word: &[u8], at: usize) {
         self.before = Before::Open;
         match word {
-            b"if" | b"for" | b"while" | b"with" | b"else" | b"do" => {
-                self.is_behind_head = !matches!(word, b"else" | b"do");
+            b"if" | b"for" | b"while" | b"with" => {
                 self.level.keywords += 1;
-                self.total += KEYWORD;
+                self.before = Before::HeadWord;
             }
+            b"else" | b"do" => self.level.keywords += 1,
             b"new" | b"typeof" | b"void" | b"delete" | b"await" | b"yield" | b"async" | b"class" | b"extends" => {
                 self.add_operator(OPERATOR);
             }
             b"in" | b"of" | b"instanceof" => self.add_link(),
             b"return" | b"throw" => {}
-            b"case" | b"default" => self.start_statement(),
+            b"case" | b"default" => self.start_statement(at),
             _ => self.before = Before::Value,
         }
     }
 
-    fn operator(&mut self, byte: u8) {
-        let next = self.peek(1);
-        // These can't go on behind a value: a statement starts here.
-        if self.is_new_line && self.before == Before::Value && (byte == b'~' || (byte == b'!' && next != b'=')) {
-            self.start_statement();
-        }
-        let is_prefix = self.before == Before::Open || self.before == Before::Head;
+    fn operator(&mut self, byte: u8, at: usize) -> usize {
+        let next = self.byte(at + 1);
+        let is_prefix = matches!(self.before, Before::Open | Before::HeadWord | Before::Head);
         let length = match (byte, next) {
             (b'=', b'>') => {
                 self.add_operator(ARROW);
@@ -346,7 +314,8 @@ impl<'a> Pass<'a> {
                 self.add_link();
                 2
             }
-            (b'+', b'+') | (b'-', b'-') => 2,
+            // `a++` is a value still.
+            (b'+', b'+') | (b'-', b'-') => return at + 2,
             (b'*', b'*') => {
                 self.add_operator(OPERATOR);
                 2
@@ -369,85 +338,71 @@ impl<'a> Pass<'a> {
                 1
             }
         };
-        // `a++` is a value still.
-        if !matches!((byte, next), (b'+', b'+') | (b'-', b'-')) {
-            self.before = Before::Open;
-        }
-        self.at += length;
+        self.before = Before::Open;
+        at + length
     }
 
-    // ---- what is skipped
-
-    fn comment(&mut self) {
-        let rest = &self.text[self.at..];
-        let is_block = self.peek(1) == b'*';
-        let end = if is_block {
-            memchr::memmem::find(&rest[2..], b"*/").map(|end| end + 4)
-        } else {
-            memchr::memchr2(b'\n', b'\r', rest)
-        };
-        let length = end.unwrap_or(rest.len());
-        self.is_new_line |= is_block && memchr::memchr(b'\n', &rest[..length]).is_some();
-        self.at += length;
-    }
-
-    fn string(&mut self, quote: u8) {
-        self.continue_statement(false);
-        self.at += 1;
-        while let Some(found) = memchr::memchr3(quote, b'\\', b'\n', &self.text[self.at..]) {
-            self.at += found + 1;
-            match self.text[self.at - 1] {
-                b'\\' => self.at = (self.at + 1).min(self.text.len()),
-                // An end of the line in a string is an error, or it was no string.
-                _ => break,
-            }
-        }
-        if self.at < self.text.len() && !matches!(self.text[self.at - 1], b'\n') && self.text[self.at - 1] != quote {
-            self.at = self.text.len();
-        }
+    fn string(&mut self, quote: u8, at: usize) -> usize {
+        self.continue_statement(false, at);
         self.before = Before::Value;
+        let mut at = at + 1;
+        while let Some(found) = memchr::memchr3(quote, b'\\', b'\n', &self.text[at..]) {
+            at += found + 1;
+            // An end of the line in a string is an error, or it was no string.
+            if self.text[at - 1] != b'\\' {
+                return at;
+            }
+            at = (at + 1).min(self.text.len());
+        }
+        self.text.len()
     }
 
-    /// The text of a template, up to its end or the next `${`.
-    fn template(&mut self) {
-        self.continue_statement(false);
-        while let Some(found) = memchr::memchr3(b'`', b'\\', b'$', &self.text[self.at..]) {
-            self.at += found + 1;
-            match self.text[self.at - 1] {
+    /// The text of a template from `at` on, up to its end or the next `${`.
+    fn template(&mut self, mut at: usize) -> usize {
+        self.continue_statement(false, at);
+        while let Some(found) = memchr::memchr3(b'`', b'\\', b'$', &self.text[at..]) {
+            at += found + 1;
+            match self.text[at - 1] {
                 b'`' => {
                     self.before = Before::Value;
-                    return self.add_link();
+                    self.add_link();
+                    return at;
                 }
-                b'\\' => self.at = (self.at + 1).min(self.text.len()),
-                _ if self.peek(0) == b'{' => return self.open(b'$'),
+                b'\\' => at = (at + 1).min(self.text.len()),
+                _ if self.byte(at) == b'{' => return self.open(b'$', at),
                 _ => {}
             }
         }
-        self.at = self.text.len();
+        self.text.len()
     }
 
-    fn slash(&mut self) {
+    fn slash(&mut self, at: usize) -> usize {
+        if matches!(self.byte(at + 1), b'/' | b'*') {
+            return self.blank(at);
+        }
         let is_regexp = match self.before {
-            Before::Open | Before::Head => true,
+            Before::Open | Before::HeadWord | Before::Head => true,
             Before::Value => false,
             Before::Brace => {
                 self.is_unsure = true;
-                self.is_new_line
+                let blanks =
+                    self.text[..at].iter().rev().take_while(|byte| CLASSES[usize::from(**byte)] == Class::Blank);
+                blanks.into_iter().any(|byte| *byte == b'\n')
             }
         };
-        match self.regexp_end() {
-            Some(end) if is_regexp => {
-                self.at = end;
+        match self.regexp_end(at).filter(|_| is_regexp) {
+            Some(end) => {
                 self.before = Before::Value;
+                end
             }
-            _ => self.operator(b'/'),
+            None => self.operator(b'/', at),
         }
     }
 
     /// Where a regular expression that starts here ends, if it ends in its line.
-    fn regexp_end(&self) -> Option<usize> {
+    fn regexp_end(&self, start: usize) -> Option<usize> {
         let mut is_in_class = false;
-        let mut at = self.at + 1;
+        let mut at = start + 1;
         loop {
             match self.text.get(at)? {
                 b'\n' | b'\r' => return None,
@@ -458,6 +413,54 @@ impl<'a> Pass<'a> {
                 _ => {}
             }
             at += 1;
+        }
+    }
+
+    // ---- what stands between tokens
+
+    /// White space and comments.
+    fn blank(&mut self, mut at: usize) -> usize {
+        let mut has_line_end = false;
+        loop {
+            match self.byte(at) {
+                b' ' | b'\t' => at += 1,
+                b'\n' | b'\r' => {
+                    has_line_end = true;
+                    at += 1;
+                }
+                b'/' if self.byte(at + 1) == b'/' => {
+                    let rest = &self.text[at..];
+                    at += memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+                }
+                b'/' if self.byte(at + 1) == b'*' => {
+                    let rest = &self.text[at..];
+                    let length = memchr::memmem::find(&rest[2..], b"*/").map_or(rest.len(), |end| end + 4);
+                    has_line_end |= memchr::memchr(b'\n', &rest[..length]).is_some();
+                    at += length;
+                }
+                _ => break,
+            }
+        }
+        if has_line_end {
+            self.start_line(at);
+        }
+        at
+    }
+
+    /// Behind the end of an expression, a word on a new line starts a statement (ECMA-262, 12.10), as does an operator that
+    /// can't go on behind a value.
+    fn start_line(&mut self, at: usize) {
+        let starts_statement = match self.byte(at) {
+            b'~' => self.before == Before::Value,
+            b'!' => self.before == Before::Value && self.byte(at + 1) != b'=',
+            byte if CLASSES[usize::from(byte)] == Class::Word => {
+                matches!(self.before, Before::Value | Before::Brace)
+                    && !matches!(self.word_at(at), b"in" | b"instanceof" | b"of" | b"else" | b"while")
+            }
+            _ => false,
+        };
+        if starts_statement {
+            self.start_statement(at);
         }
     }
 }
