@@ -2,9 +2,11 @@
 //! that only what has to do with these is evaluated.
 
 use rustc_hash::FxHashSet;
-use swc_core::atoms::Atom;
 
-use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId, is_written_require};
+use super::collect::IMPORT_META;
+use super::lists::{Chain, Chains};
+use super::names::NameId;
+use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
 
 /// How often the program is gone through; each time, what is followed gets one assignment or call further.
 const MAX_ROUNDS: usize = 8;
@@ -22,6 +24,9 @@ const PATHS: [&str; 9] = [
     "createRequire",
 ];
 
+/// Functions that make a `require`.
+const MAKERS: [&str; 2] = ["createRequire", "createRequireFromPath"];
+
 /// What is followed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Followed {
@@ -32,33 +37,91 @@ pub(super) enum Followed {
     Place,
 }
 
+/// The names that matter here, as far as the program has them.
+struct Known {
+    require: Option<NameId>,
+    resolve: Option<NameId>,
+    replace: Option<NameId>,
+    /// [`MAKERS`].
+    makers: Vec<NameId>,
+    /// [`PATHS`].
+    paths: Vec<NameId>,
+    /// What a module's own place is called.
+    places: Vec<NameId>,
+}
+
+impl Known {
+    fn of(program: &Program) -> Self {
+        let names = &program.names;
+        Self {
+            require: names.find("require"),
+            resolve: names.find("resolve"),
+            replace: names.find("replace"),
+            makers: names.find_all(&MAKERS),
+            paths: names.find_all(&PATHS),
+            places: names.find_all(&["__dirname", "__filename", IMPORT_META]),
+        }
+    }
+
+    /// Whether a name is written `require`, whoever's variable it is.
+    fn is_require(&self, program: &Program, name: NameId) -> bool {
+        self.require == Some(program.names[name].plain)
+    }
+}
+
+/// Some of the names or functions of a program.
+struct Marks {
+    is_marked: Vec<bool>,
+    count: usize,
+}
+
+impl Marks {
+    /// None of so many.
+    fn none_of(all: usize) -> Self {
+        Self { is_marked: vec![false; all], count: 0 }
+    }
+
+    fn add(&mut self, index: usize) {
+        self.count += usize::from(!std::mem::replace(&mut self.is_marked[index], true));
+    }
+
+    fn has(&self, index: usize) -> bool {
+        self.is_marked[index]
+    }
+}
+
 /// Where it gets to.
 pub(super) struct Aliases<'a> {
     program: &'a Program,
     followed: Followed,
+    known: Known,
     users: &'a Users,
     /// By term: whether it may be, or hold, what is followed.
     reached: Vec<bool>,
     /// Terms that were reached last.
     fresh: Vec<TermId>,
-    fields: FxHashSet<&'a Atom>,
+    /// The names of properties that hold it.
+    fields: Marks,
     parameters: FxHashSet<(FunctionId, usize)>,
     /// Functions that return it.
-    returning: FxHashSet<FunctionId>,
+    returning: Marks,
 }
 
 impl<'a> Aliases<'a> {
     pub(super) fn new(program: &'a Program, users: &'a Users, followed: Followed) -> Self {
-        let starts = program.terms().filter(|(_, term)| starts_at(program, term, followed));
+        let known = Known::of(program);
+        let starts = program.terms().filter(|(_, term)| starts_at(program, &known, *term, followed));
+        let fresh: Vec<TermId> = starts.map(|(id, _)| id).collect();
         let mut aliases = Self {
             program,
             followed,
+            known,
             users,
             reached: vec![false; program.terms().len()],
-            fresh: starts.map(|(id, _)| id).collect(),
-            fields: FxHashSet::default(),
+            fresh,
+            fields: Marks::none_of(program.names.iter().len()),
             parameters: FxHashSet::default(),
-            returning: FxHashSet::default(),
+            returning: Marks::none_of(program.functions().len()),
         };
         aliases.fresh.iter().for_each(|start| aliases.reached[start.index()] = true);
         for _ in 0..MAX_ROUNDS {
@@ -75,76 +138,81 @@ impl<'a> Aliases<'a> {
         self.reached[term.index()]
     }
 
-    fn any(&self, mut terms: impl Iterator<Item = TermId>) -> bool {
-        terms.any(|term| self.reaches(term))
-    }
-
     /// From the terms that were reached last to those that are made of them.
     fn rise(&mut self) {
+        let users = self.users;
         let mut risen = 0;
         while let Some(term) = self.fresh.get(risen) {
-            for user in self.users.of(*term) {
-                if !self.reaches(*user) && self.is_made_of_it(self.program.term(*user)) {
-                    self.reach(*user);
-                }
+            for user in users.of(*term) {
+                self.reach_made(user);
             }
             risen += 1;
         }
     }
 
     /// Whether a term that is made of others may hold it because they do.
-    fn is_made_of_it(&self, term: &Term) -> bool {
+    fn is_made_of_it(&self, term: Term) -> bool {
+        let program = self.program;
         match term {
-            Term::Member(object, Key::Known(name)) => {
-                self.reaches(*object) || !self.fields.is_empty() && self.fields.contains(name)
-            }
+            Term::Member(object, Key::Known(name)) => self.reaches(object) || self.fields.has(name.index()),
             Term::Member(term, Key::Computed(_)) | Term::Element(term) | Term::Rest(term) | Term::Entry(_, term) => {
-                self.reaches(*term)
+                self.reaches(term)
             }
-            Term::Concatenation(parts) => self.followed == Followed::Place && self.any(parts.iter().copied()),
-            Term::AnyOf(terms) => self.any(terms.iter().copied()),
-            Term::Array(items) => self.any(items.iter().map(|item| item.term)),
-            Term::Object(properties) => self.any(properties.iter().map(|property| match property {
-                Property::Value(_, value) | Property::Spread(value) => *value,
-            })),
-            Term::Call { callee, arguments } => self.is_returned(*callee) || self.is_made_by(*callee, arguments),
-            Term::Returned(function) => self.returning.contains(function),
+            Term::Concatenation(parts) => self.followed == Followed::Place && self.any(&program.parts[parts]),
+            Term::AnyOf(terms) => self.any(&program.parts[terms]),
+            Term::Array(items) => self.any_item(&program.items[items]),
+            Term::Object(properties) => program.properties[properties].iter().any(|property| match property {
+                Property::Value(_, value) | Property::Spread(value) => self.reaches(*value),
+            }),
+            Term::Call { callee, arguments } => {
+                self.is_returned(callee) || self.is_made_by(callee, &program.items[arguments])
+            }
+            Term::Returned(function) => self.returning.has(function.index()),
             Term::Parameter { function, index, is_rest } if !self.parameters.is_empty() => {
-                let is_later = |(id, place): &(FunctionId, usize)| id == function && place >= index;
-                self.parameters.contains(&(*function, *index)) || (*is_rest && self.parameters.iter().any(is_later))
+                let is_later = |(id, place): &(FunctionId, usize)| *id == function && *place >= index;
+                self.parameters.contains(&(function, index)) || (is_rest && self.parameters.iter().any(is_later))
             }
             _ => false,
         }
     }
 
+    fn any(&self, terms: &[TermId]) -> bool {
+        terms.iter().any(|term| self.reaches(*term))
+    }
+
+    fn any_item(&self, items: &[Item]) -> bool {
+        items.iter().any(|item| self.reaches(item.term))
+    }
+
     fn is_returned(&self, callee: TermId) -> bool {
-        !self.returning.is_empty() && self.functions(callee).iter().any(|function| self.returning.contains(function))
+        self.returning.count > 0 && self.functions(callee).any(|function| self.returning.has(function.index()))
     }
 
     /// Whether a call of what is, or is given, what is followed makes more of it: `createRequire`, by whatever name, or
     /// functions for paths.
     fn is_made_by(&self, callee: TermId, arguments: &[Item]) -> bool {
         match (self.followed, self.program.term(callee)) {
-            (Followed::Require, Term::Name(name)) => self.reaches(callee) && !is_written_require(name),
+            (Followed::Require, Term::Name(name)) => self.reaches(callee) && !self.known.is_require(self.program, name),
             (Followed::Require, _) => false,
             // What a path is when parts of it are replaced.
-            (Followed::Place, Term::Member(object, Key::Known(name))) if &**name == "replace" => self.reaches(*object),
-            (Followed::Place, _) => {
-                self.any(arguments.iter().map(|argument| argument.term)) && self.program.is_called_like(callee, &PATHS)
+            (Followed::Place, Term::Member(object, Key::Known(name))) if self.known.replace == Some(name) => {
+                self.reaches(object)
             }
+            (Followed::Place, _) => self.any_item(arguments) && self.program.is_called_like(callee, &self.known.paths),
         }
     }
 
     /// Follows every assignment and call of what was reached last once; whether anything came of it.
     fn spread(&mut self) -> bool {
+        let users = self.users;
         let last = std::mem::take(&mut self.fresh);
-        let sizes = |this: &Self| (this.fields.len(), this.parameters.len(), this.returning.len());
+        let sizes = |this: &Self| (this.fields.count, this.parameters.len(), this.returning.count);
         let before = sizes(self);
         for term in last {
-            for user in self.users.of(term) {
-                match self.program.term(*user) {
-                    Term::Name(_) => self.reach(*user),
-                    Term::Call { callee, arguments } => self.hand_on(term, *callee, arguments),
+            for user in users.of(term) {
+                match self.program.term(user) {
+                    Term::Name(_) => self.reach(user),
+                    Term::Call { callee, arguments } => self.hand_on(term, callee, &self.program.items[arguments]),
                     _ => {}
                 }
             }
@@ -154,13 +222,13 @@ impl<'a> Aliases<'a> {
         }
         let (fields, parameters, returning) = sizes(self);
         if fields > before.0 {
-            self.sweep(&self.users.members);
+            users.members.iter().for_each(|term| self.reach_made(*term));
         }
         if parameters > before.1 {
-            self.sweep(&self.users.parameters);
+            users.parameters.iter().for_each(|term| self.reach_made(*term));
         }
         if returning > before.2 {
-            self.sweep(&self.users.results);
+            users.results.iter().for_each(|term| self.reach_made(*term));
         }
         !self.fresh.is_empty()
     }
@@ -171,18 +239,24 @@ impl<'a> Aliases<'a> {
         }
     }
 
+    /// Reaches a term if it may hold what is followed because of what it is made of.
+    fn reach_made(&mut self, term: TermId) {
+        if !self.reaches(term) && self.is_made_of_it(self.program.term(term)) {
+            self.reach(term);
+        }
+    }
+
     /// Into properties and out of functions. A path made of the module's place is hardly kept so far from where it is used, and
     /// in a minified text these names stand for everything.
     fn spread_out_of_sight(&mut self) {
-        let program = self.program;
-        for (name, values) in &program.fields {
-            if self.any(values.iter().copied()) {
-                self.fields.insert(name);
+        for (name, value) in &self.users.fields {
+            if self.reaches(*value) {
+                self.fields.add(name.index());
             }
         }
-        for (id, function) in program.functions() {
-            if self.any(function.returns.iter().copied()) {
-                self.returning.insert(id);
+        for (function, value) in &self.users.returns {
+            if self.reaches(*value) {
+                self.returning.add(function.index());
             }
         }
     }
@@ -190,34 +264,24 @@ impl<'a> Aliases<'a> {
     /// To functions that are given it.
     fn hand_on(&mut self, given: TermId, callee: TermId, arguments: &[Item]) {
         for (index, _) in arguments.iter().enumerate().filter(|(_, argument)| argument.term == given) {
-            let functions = self.functions(callee);
+            let functions: Vec<FunctionId> = self.functions(callee).collect();
             self.parameters.extend(functions.into_iter().map(|function| (function, index)));
         }
     }
 
-    /// Reaches those of some terms that are reached by another way than from what they are made of.
-    fn sweep(&mut self, terms: &[TermId]) {
-        for term in terms {
-            if !self.reaches(*term) && self.is_made_of_it(self.program.term(*term)) {
-                self.reach(*term);
-            }
-        }
-    }
-
     /// The functions that a callee may be, by name.
-    fn functions(&self, callee: TermId) -> Vec<FunctionId> {
-        let values = match self.program.term(callee) {
-            Term::Function(function) => return vec![*function],
-            Term::Name(name) => self.program.names.get(name).map(|facts| &facts.values),
-            Term::Member(_, Key::Known(name)) => self.program.fields.get(name),
-            _ => None,
+    fn functions(&self, callee: TermId) -> impl Iterator<Item = FunctionId> {
+        let (itself, values) = match self.program.term(callee) {
+            Term::Function(function) => (Some(function), Chain::default()),
+            Term::Name(name) => (None, self.program.names[name].values),
+            Term::Member(_, Key::Known(name)) => (None, self.program.names[name].fields),
+            _ => (None, Chain::default()),
         };
-        let values = values.into_iter().flatten().map(|value| self.program.term(*value));
-        let functions = values.filter_map(|term| match term {
-            Term::Function(function) => Some(*function),
+        let functions = self.program.known.of(values).filter_map(|value| match self.program.term(value) {
+            Term::Function(function) => Some(function),
             _ => None,
         });
-        functions.collect()
+        itself.into_iter().chain(functions)
     }
 }
 
@@ -225,31 +289,24 @@ impl<'a> Aliases<'a> {
 /// for, not everywhere.
 #[derive(Default)]
 pub(super) struct Users {
-    /// By term: where its users start in `all`.
-    starts: Vec<u32>,
-    /// The terms that are made of it, and the names that it is given to.
-    all: Vec<TermId>,
+    /// By term: the terms that are made of it, and the names that it is given to.
+    by_term: Vec<Chain<TermId>>,
+    all: Chains<TermId>,
     members: Vec<TermId>,
     parameters: Vec<TermId>,
     /// What functions return.
     results: Vec<TermId>,
+    /// What properties are given.
+    fields: Vec<(NameId, TermId)>,
+    /// What functions return, from inside.
+    returns: Vec<(FunctionId, TermId)>,
 }
 
 impl Users {
     pub(super) fn new(program: &Program) -> Self {
-        let mut ends = vec![0; program.terms().len() + 1];
-        each_use(program, |part, _| ends[part.index() + 1] += 1);
-        for index in 1..ends.len() {
-            ends[index] += ends[index - 1];
-        }
-        let starts = ends.clone();
-        let mut all = vec![TermId::default(); ends.last().map_or(0, |end| *end as usize)];
-        each_use(program, |part, user| {
-            all[ends[part.index()] as usize] = user;
-            ends[part.index()] += 1;
-        });
-        let mut users = Self { starts, all, ..Self::default() };
+        let mut users = Self { by_term: vec![Chain::default(); program.terms().len()], ..Self::default() };
         for (id, term) in program.terms() {
+            users.use_parts(program, term, id);
             match term {
                 Term::Member(_, Key::Known(_)) => users.members.push(id),
                 Term::Parameter { .. } => users.parameters.push(id),
@@ -257,59 +314,65 @@ impl Users {
                 _ => {}
             }
         }
+        for (id, name) in program.names.iter() {
+            if let Some(term) = name.term {
+                program.known.of(name.values).for_each(|value| users.add(value, term));
+            }
+            users.fields.extend(program.known.of(name.fields).map(|value| (id, value)));
+        }
+        for (id, function) in program.functions() {
+            users.returns.extend(program.known.of(function.returns).map(|value| (id, value)));
+        }
         users
     }
 
-    fn of(&self, term: TermId) -> &[TermId] {
-        &self.all[self.starts[term.index()] as usize..self.starts[term.index() + 1] as usize]
-    }
-}
-
-/// Calls with each term and another that is made of it, or a name that is given it.
-fn each_use(program: &Program, mut each: impl FnMut(TermId, TermId)) {
-    for (user, term) in program.terms() {
-        let mut part = |part: TermId| each(part, user);
+    /// Notes what a term is made of.
+    fn use_parts(&mut self, program: &Program, term: Term, user: TermId) {
         match term {
-            Term::Member(term, _) | Term::Element(term) | Term::Rest(term) | Term::Entry(_, term) => part(*term),
-            Term::Concatenation(parts) | Term::AnyOf(parts) => parts.iter().copied().for_each(part),
-            Term::Array(items) => items.iter().for_each(|item| part(item.term)),
-            Term::Object(properties) => properties.iter().for_each(|property| match property {
-                Property::Value(_, value) | Property::Spread(value) => part(*value),
+            Term::Member(term, _) | Term::Element(term) | Term::Rest(term) | Term::Entry(_, term) => {
+                self.add(term, user);
+            }
+            Term::Concatenation(parts) | Term::AnyOf(parts) => {
+                program.parts[parts].iter().for_each(|part| self.add(*part, user));
+            }
+            Term::Array(items) => program.items[items].iter().for_each(|item| self.add(item.term, user)),
+            Term::Object(properties) => program.properties[properties].iter().for_each(|property| match property {
+                Property::Value(_, value) | Property::Spread(value) => self.add(*value, user),
             }),
             Term::Call { callee, arguments } => {
-                part(*callee);
-                arguments.iter().for_each(|argument| part(argument.term));
+                self.add(callee, user);
+                program.items[arguments].iter().for_each(|argument| self.add(argument.term, user));
             }
             _ => {}
         }
     }
-    for facts in program.names.values() {
-        if let Some(name) = facts.term {
-            facts.values.iter().for_each(|value| each(*value, name));
-        }
+
+    fn add(&mut self, part: TermId, user: TermId) {
+        self.all.push(&mut self.by_term[part.index()], user);
+    }
+
+    fn of(&self, term: TermId) -> impl Iterator<Item = TermId> {
+        self.all.of(self.by_term[term.index()])
     }
 }
 
 /// Whether a term is what is followed as it is written.
-fn starts_at(program: &Program, term: &Term, followed: Followed) -> bool {
+fn starts_at(program: &Program, known: &Known, term: Term, followed: Followed) -> bool {
     match (followed, term) {
-        (Followed::Require, Term::Name(name)) => is_written_require(name),
-        (Followed::Require, Term::Member(_, Key::Known(name))) => &**name == "require" || makes_require(name),
-        (Followed::Require, Term::Call { callee, .. }) => {
-            matches!(program.term(*callee), Term::Member(_, Key::Known(name)) if makes_require(name))
+        (Followed::Require, Term::Name(name)) => known.is_require(program, name),
+        (Followed::Require, Term::Member(_, Key::Known(name))) => {
+            known.require == Some(name) || known.makers.contains(&name)
         }
-        (Followed::Place, Term::Name(name)) => matches!(&**name, "__dirname" | "__filename" | "import.meta"),
-        (Followed::Place, Term::Call { callee, .. }) => is_require_resolve(program, *callee),
+        (Followed::Require, Term::Call { callee, .. }) => {
+            matches!(program.term(callee), Term::Member(_, Key::Known(name)) if known.makers.contains(&name))
+        }
+        (Followed::Place, Term::Name(name)) => known.places.contains(&name),
+        (Followed::Place, Term::Call { callee, .. }) => is_require_resolve(program, known, callee),
         _ => false,
     }
 }
 
-fn makes_require(method: &str) -> bool {
-    matches!(method, "createRequire" | "createRequireFromPath")
-}
-
-fn is_require_resolve(program: &Program, callee: TermId) -> bool {
+fn is_require_resolve(program: &Program, known: &Known, callee: TermId) -> bool {
     let Term::Member(object, Key::Known(name)) = program.term(callee) else { return false };
-    let is_require = matches!(program.term(*object), Term::Name(name) if &**name == "require");
-    is_require && &**name == "resolve"
+    known.resolve == Some(name) && matches!(program.term(object), Term::Name(name) if known.require == Some(name))
 }

@@ -1,11 +1,11 @@
 //! What calls, assignments and patterns say about names.
 
-use swc_core::atoms::Atom;
 use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::VisitWith;
 
 use super::collect::{Collector, SUPER};
-use super::term::{Key, Property, Term, TermId, is_written_require};
+use super::lists::Run;
+use super::term::{Item, Key, Passed, Property, Term, TermId};
 use crate::scan::constant::unparenthesized;
 
 impl Collector {
@@ -26,7 +26,8 @@ impl Collector {
             Callee::Super(_) => {
                 let callee = self.anything();
                 let call = self.call_of(callee, &call.args);
-                self.program.facts(&SUPER.into()).calls.push(call);
+                let name = self.program.names.plain(&SUPER.into());
+                self.program.call_by_name(name, call);
                 call
             }
             Callee::Import(_) => {
@@ -51,8 +52,9 @@ impl Collector {
                 _ => {}
             }
         }
-        if let Some(name) = evaluated_name(callee, args) {
-            return self.program.name(&name);
+        if evaluates_require(callee, args) {
+            let name = self.program.names.plain(&"require".into());
+            return self.program.name(name);
         }
         let callee = self.callee(callee);
         let call = self.call_of(callee, args);
@@ -65,75 +67,49 @@ impl Collector {
         args[..args.len() - rest.len()].visit_with(self);
         let callee = self.callee(&member.obj);
         let call = self.call_of(callee, rest);
-        if spread && let Term::Call { arguments, .. } = self.program.term_mut(call) {
-            arguments.iter_mut().for_each(|argument| argument.is_spread = true);
+        if spread && let Term::Call { arguments, .. } = self.program.term(call) {
+            self.program.items[arguments].iter_mut().for_each(|argument| argument.is_spread = true);
         }
         call
     }
 
     pub(super) fn call_of(&mut self, callee: TermId, args: &[ExprOrSpread]) -> TermId {
         let arguments = self.items(args);
-        for argument in arguments.iter().filter(|argument| self.wanted.contains(&argument.span)) {
-            self.program.arguments.insert(argument.span, argument.term);
-        }
-        let call = self.program.next_id();
-        for (index, argument) in arguments.iter().enumerate() {
-            match self.program.term(argument.term) {
-                Term::Name(name) => {
-                    let name = name.clone();
-                    self.program.facts(&name).passed.push((call, index));
-                }
-                Term::Function(function) => {
-                    let function = *function;
-                    self.program.function_mut(function).passed.push((call, index));
-                }
-                _ => {}
+        let call = self.program.add(Term::Call { callee, arguments });
+        for (place, index) in (0..).zip(arguments.places()) {
+            let argument = self.program.items.at(index);
+            if self.wanted.contains(&argument.span) {
+                self.program.arguments.insert(argument.span, argument.term);
             }
+            self.program.pass(argument.term, Passed { call, place });
         }
-        self.program.add(Term::Call { callee, arguments });
         self.program.calls.push(call);
-        match self.program.term(callee) {
-            Term::Name(name) | Term::Member(_, Key::Known(name)) => {
-                let name = name.clone();
-                self.program.facts(&name).calls.push(call);
-            }
-            Term::Function(function) => {
-                let function = *function;
-                self.program.function_mut(function).calls.push(call);
-            }
-            _ => {}
-        }
+        self.program.call(callee, call);
         call
     }
 
     /// `list.push(x)`, `map.set(key, value)`, `Object.assign(object, …)`: what they are called on gets more values.
     fn mutation(&mut self, callee: TermId, call: TermId) {
         let Term::Member(object, Key::Known(method)) = self.program.term(callee) else { return };
+        let method = &self.program.names[method].written;
         if !matches!(&**method, "push" | "unshift" | "add" | "splice" | "set" | "assign") {
             return;
         }
-        let (object, method) = (*object, method.clone());
+        let method = method.clone();
         if let (Term::Name(name), "push" | "splice") = (self.program.term(object), &*method) {
-            let name = name.clone();
-            self.program.facts(&name).is_extended = true;
+            self.program.names[name].is_extended = true;
         }
         let Term::Call { arguments, .. } = self.program.term(call) else { return };
-        let arguments = arguments.clone();
-        match (&*method, &arguments[..]) {
-            ("push" | "unshift" | "add", [_, ..]) => {
-                let value = self.program.add(Term::Array(arguments));
-                self.bind_term(object, value);
-            }
-            ("splice", [_, _, added @ ..]) => {
-                let value = self.program.add(Term::Array(added.to_vec()));
-                self.bind_term(object, value);
-            }
-            ("set", [key, value]) => {
+        match (&*method, &self.program.items[arguments]) {
+            ("push" | "unshift" | "add", [_, ..]) => self.extend(object, arguments),
+            ("splice", [_, _, ..]) => self.extend(object, arguments.skip(2)),
+            ("set", &[key, value]) => {
                 let value = self.program.add(Term::Entry(key.term, value.term));
                 self.bind_term(object, value);
             }
-            ("assign", [target, sources @ ..]) => {
-                for source in sources {
+            ("assign", &[target, ..]) => {
+                for place in arguments.skip(1).places() {
+                    let source = self.program.items.at(place);
                     self.bind_term(target.term, source.term);
                 }
             }
@@ -141,21 +117,23 @@ impl Collector {
         }
     }
 
+    /// Says that a list has these elements too.
+    fn extend(&mut self, list: TermId, elements: Run<Item>) {
+        let elements = self.program.add(Term::Array(elements));
+        self.bind_term(list, elements);
+    }
+
     /// Says that what a term stands for may be `value`, if the term is a name or a property.
     fn bind_term(&mut self, target: TermId, value: TermId) {
         match self.program.term(target) {
-            Term::Name(name) => {
-                let name = name.clone();
-                self.program.bind(&name, value);
-            }
+            Term::Name(name) => self.program.bind(name, value),
             Term::Member(object, key) => {
-                let (object, key) = (*object, key.clone());
-                self.bind_key(&key, value);
+                self.bind_key(key, value);
                 // Of the object, only the first level: `a.b.c = x` is a field like any other.
                 if let Term::Name(name) = self.program.term(object) {
-                    let name = name.clone();
-                    let holder = self.program.add(Term::Object(vec![Property::Value(key, value)]));
-                    self.program.bind(&name, holder);
+                    let properties = self.program.properties.add(&[Property::Value(key, value)]);
+                    let holder = self.program.add(Term::Object(properties));
+                    self.program.bind(name, holder);
                 }
             }
             _ => {}
@@ -172,7 +150,8 @@ impl Collector {
         let bound = if is_plain { value } else { self.anything() };
         match &assign.left {
             AssignTarget::Simple(SimpleAssignTarget::Ident(name)) if is_appending => {
-                self.facts(&name.id).appended.push(value);
+                let name = self.resolved(&name.id);
+                self.program.append(name, value);
             }
             AssignTarget::Simple(SimpleAssignTarget::Ident(name)) => self.bind(&name.id, bound),
             AssignTarget::Simple(SimpleAssignTarget::Member(member)) => {
@@ -210,7 +189,7 @@ impl Collector {
             let Some(element) = element else { continue };
             let part = match element {
                 Pat::Rest(_) => Term::Rest(value),
-                _ => Term::Member(value, Key::Known(index.to_string().into())),
+                _ => Term::Member(value, self.known_key(&index.to_string().into())),
             };
             let part = self.program.add(part);
             self.bind_pattern(element, part);
@@ -226,8 +205,8 @@ impl Collector {
                     self.bind_pattern(&pair.value, part);
                 }
                 ObjectPatProp::Assign(assign) => {
-                    let name = &assign.key.id.sym;
-                    let part = self.program.add(Term::Member(value, Key::Known(name.clone())));
+                    let key = self.known_key(&assign.key.id.sym);
+                    let part = self.program.add(Term::Member(value, key));
                     let part = self.with_default(part, assign.value.as_deref());
                     self.bind(&assign.key.id, part);
                 }
@@ -240,7 +219,8 @@ impl Collector {
         match default {
             Some(default) => {
                 let default = self.term(default);
-                self.program.add(Term::AnyOf(vec![value, default]))
+                let choices = self.program.parts.add(&[value, default]);
+                self.program.add(Term::AnyOf(choices))
             }
             None => value,
         }
@@ -259,13 +239,8 @@ impl Collector {
     }
 }
 
-/// `eval('require')`, which other bundlers do not see: the name that it gives the value of.
-fn evaluated_name(callee: &Expr, args: &[ExprOrSpread]) -> Option<Atom> {
-    let (Expr::Ident(callee), [argument]) = (unparenthesized(callee), args) else { return None };
-    match &*argument.expr {
-        Expr::Lit(Lit::Str(text)) if callee.sym == *"eval" => {
-            text.value.as_str().filter(|text| is_written_require(text)).map(Atom::from)
-        }
-        _ => None,
-    }
+/// `eval('require')`, which other bundlers do not see.
+fn evaluates_require(callee: &Expr, args: &[ExprOrSpread]) -> bool {
+    let (Expr::Ident(callee), [argument]) = (unparenthesized(callee), args) else { return false };
+    matches!(&*argument.expr, Expr::Lit(Lit::Str(text)) if callee.sym == *"eval" && text.value == *"require")
 }

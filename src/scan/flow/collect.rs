@@ -1,18 +1,24 @@
 //! Syntax tree → [`Program`]: every expression becomes a term, every binding says what its name may be.
 
-use rustc_hash::{FxHashMap, FxHashSet};
-use swc_core::atoms::{Atom, AtomStoreCell};
+use rustc_hash::FxHashSet;
+use swc_core::atoms::Atom;
 use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 
-use super::term::{FunctionId, Item, Key, Name, Program, Property, Term, TermId};
+use super::declared::{Declarations, Declared};
+use super::lists::Run;
+use super::names::NameId;
+use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
 use crate::scan::constant::unparenthesized;
 use crate::scan::visitor::span_of;
 use crate::source::Span;
 
 /// What constructors are called by besides their classes' names.
 pub(super) const SUPER: &str = "super";
+
+/// What stands for a name.
+pub(super) const IMPORT_META: &str = "import.meta";
 
 /// The walk. Each expression is seen once.
 #[derive(Default)]
@@ -24,14 +30,10 @@ pub(in crate::scan) struct Collector {
     pub(super) wanted: FxHashSet<Span>,
     /// The functions around the place of the walk.
     functions: Vec<FunctionId>,
-    /// The names that they declare, and what each is called here where the walk stands.
-    declared: FxHashMap<Atom, Atom>,
-    /// What was known of these names before the functions around declared them, to be put back behind each.
-    shadowed: Vec<(Atom, Option<Atom>)>,
-    /// Where the names are kept that are made here: they go with the walk.
-    atoms: AtomStoreCell,
+    /// What names are called there.
+    declared: Declared,
     /// The name of the class around it, if it has one.
-    class: Option<Atom>,
+    class: Option<NameId>,
 }
 
 impl Collector {
@@ -51,33 +53,34 @@ impl Collector {
         self.anything()
     }
 
-    fn text(&mut self, text: impl Into<Atom>) -> TermId {
-        self.program.add(Term::Text(text.into()))
+    fn text(&mut self, text: &Atom) -> TermId {
+        let text = self.program.add_text(text.clone());
+        self.program.add(Term::Text(text))
     }
 
     pub(super) fn name(&mut self, ident: &Ident) -> TermId {
         let name = self.resolved(ident);
-        self.program.name(&name)
+        self.program.name(name)
     }
 
     fn escaping_name(&mut self, ident: &Ident) -> TermId {
         let name = self.resolved(ident);
-        self.program.escaping_name(&name)
+        self.program.escaping_name(name)
     }
 
     /// What a name is called here: each function's own names are told apart from those of the others.
-    pub(super) fn resolved(&self, ident: &Ident) -> Atom {
-        self.declared.get(&ident.sym).unwrap_or(&ident.sym).clone()
+    pub(super) fn resolved(&mut self, ident: &Ident) -> NameId {
+        let plain = self.program.names.plain(&ident.sym);
+        self.declared.resolved(plain)
+    }
+
+    pub(super) fn known_key(&mut self, name: &Atom) -> Key {
+        Key::Known(self.program.names.plain(name))
     }
 
     pub(super) fn bind(&mut self, ident: &Ident, value: TermId) {
         let name = self.resolved(ident);
-        self.program.bind(&name, value);
-    }
-
-    pub(super) fn facts(&mut self, ident: &Ident) -> &mut Name {
-        let name = self.resolved(ident);
-        self.program.facts(&name)
+        self.program.bind(name, value);
     }
 
     // ---- expressions
@@ -91,7 +94,8 @@ impl Collector {
             Expr::Bin(binary) => self.binary(binary),
             Expr::Cond(conditional) => {
                 conditional.test.visit_with(self);
-                let choices = vec![self.term(&conditional.cons), self.term(&conditional.alt)];
+                let choices = [self.term(&conditional.cons), self.term(&conditional.alt)];
+                let choices = self.program.parts.add(&choices);
                 self.program.add(Term::AnyOf(choices))
             }
             Expr::Assign(assign) => self.assign(assign),
@@ -125,7 +129,8 @@ impl Collector {
                 anything
             }
             Expr::MetaProp(property) if property.kind == MetaPropKind::ImportMeta => {
-                self.program.name(&"import.meta".into())
+                let name = self.program.names.plain(&IMPORT_META.into());
+                self.program.name(name)
             }
             other => self.opaque(other),
         }
@@ -134,7 +139,7 @@ impl Collector {
     fn literal(&mut self, literal: &Lit) -> TermId {
         match literal {
             Lit::Str(text) => match text.value.as_atom() {
-                Some(text) => self.text(text.clone()),
+                Some(text) => self.text(text),
                 None => self.anything(),
             },
             Lit::Num(number) => self.program.add(Term::Number(number.value)),
@@ -144,17 +149,21 @@ impl Collector {
     }
 
     fn template(&mut self, template: &Tpl, is_raw: bool) -> TermId {
-        let mut parts = Vec::new();
+        let parts = self.program.parts.begin();
         let mut values = template.exprs.iter();
         for quasi in &template.quasis {
             let cooked = quasi.cooked.as_ref().and_then(|cooked| cooked.as_atom());
             let part = match cooked.filter(|_| !is_raw) {
-                Some(text) => self.text(text.clone()),
-                None => self.text(quasi.raw.clone()),
+                Some(text) => self.text(text),
+                None => self.text(&quasi.raw),
             };
-            parts.push(part);
-            parts.extend(values.next().map(|value| self.term(value)));
+            self.program.parts.push(part);
+            if let Some(value) = values.next() {
+                let value = self.term(value);
+                self.program.parts.push(value);
+            }
         }
+        let parts = self.program.parts.end(parts);
         self.program.add(Term::Concatenation(parts))
     }
 
@@ -183,23 +192,29 @@ impl Collector {
 
     fn combined(&mut self, op: BinaryOp, operands: &[TermId]) -> TermId {
         match (op, operands.last()) {
-            (BinaryOp::Add, _) => self.program.add(Term::Concatenation(operands.to_vec())),
-            (BinaryOp::LogicalOr | BinaryOp::NullishCoalescing, _) => self.program.add(Term::AnyOf(operands.to_vec())),
+            (BinaryOp::Add, _) => {
+                let parts = self.program.parts.add(operands);
+                self.program.add(Term::Concatenation(parts))
+            }
+            (BinaryOp::LogicalOr | BinaryOp::NullishCoalescing, _) => {
+                let choices = self.program.parts.add(operands);
+                self.program.add(Term::AnyOf(choices))
+            }
             (BinaryOp::LogicalAnd, Some(last)) => *last,
             _ => self.anything(),
         }
     }
 
     fn sequence(&mut self, sequence: &SeqExpr) -> TermId {
-        let terms: Vec<TermId> = sequence.exprs.iter().map(|expr| self.term(expr)).collect();
-        terms.last().copied().unwrap_or_else(|| self.anything())
+        let last = sequence.exprs.iter().map(|expr| self.term(expr)).last();
+        last.unwrap_or_else(|| self.anything())
     }
 
     pub(super) fn member(&mut self, member: &MemberExpr) -> TermId {
         let object = self.callee(&member.obj);
         let key = match &member.prop {
-            MemberProp::Ident(name) => Key::Known(name.sym.clone()),
-            MemberProp::PrivateName(name) => Key::Known(name.name.clone()),
+            MemberProp::Ident(name) => self.known_key(&name.sym),
+            MemberProp::PrivateName(name) => self.known_key(&name.name),
             MemberProp::Computed(computed) => self.computed(&computed.expr),
         };
         self.program.add(Term::Member(object, key))
@@ -208,63 +223,70 @@ impl Collector {
     fn computed(&mut self, expr: &Expr) -> Key {
         let term = self.term(expr);
         match self.program.term(term) {
-            Term::Text(text) => Key::Known(text.clone()),
-            Term::Number(number) => Key::Known(number.to_string().into()),
+            Term::Text(text) => {
+                let name = self.program.text(text).clone();
+                self.known_key(&name)
+            }
+            Term::Number(number) => self.known_key(&number.to_string().into()),
             _ => Key::Computed(term),
         }
     }
 
     pub(super) fn property_key(&mut self, name: &PropName) -> Key {
         match name {
-            PropName::Ident(ident) => Key::Known(ident.sym.clone()),
-            PropName::Str(text) => Key::Known(text.value.to_atom_lossy().into_owned()),
-            PropName::Num(number) => Key::Known(number.value.to_string().into()),
-            PropName::BigInt(number) => Key::Known(number.value.to_string().into()),
+            PropName::Ident(ident) => self.known_key(&ident.sym),
+            PropName::Str(text) => self.known_key(&text.value.to_atom_lossy()),
+            PropName::Num(number) => self.known_key(&number.value.to_string().into()),
+            PropName::BigInt(number) => self.known_key(&number.value.to_string().into()),
             PropName::Computed(computed) => self.computed(&computed.expr),
         }
     }
 
-    pub(super) fn items(&mut self, args: &[ExprOrSpread]) -> Vec<Item> {
-        let item = |arg: &ExprOrSpread| {
+    pub(super) fn items(&mut self, args: &[ExprOrSpread]) -> Run<Item> {
+        let items = self.program.items.begin();
+        for arg in args {
             let term = self.callee(&arg.expr);
-            Item { term, is_spread: arg.spread.is_some(), span: span_of(arg.expr.span()) }
-        };
-        args.iter().map(item).collect()
+            let item = Item { term, is_spread: arg.spread.is_some(), span: span_of(arg.expr.span()) };
+            self.program.items.push(item);
+        }
+        self.program.items.end(items)
     }
 
     fn array(&mut self, array: &ArrayLit) -> TermId {
-        let mut items = Vec::with_capacity(array.elems.len());
+        let items = self.program.items.begin();
         for element in &array.elems {
-            items.push(match element {
+            let item = match element {
                 Some(element) => {
                     let term = self.term(&element.expr);
                     Item { term, is_spread: element.spread.is_some(), span: span_of(element.expr.span()) }
                 }
                 None => Item { term: self.program.add(Term::Nothing), is_spread: false, span: span_of(array.span) },
-            });
+            };
+            self.program.items.push(item);
         }
+        let items = self.program.items.end(items);
         self.program.add(Term::Array(items))
     }
 
     fn object(&mut self, object: &ObjectLit) -> TermId {
-        let mut properties = Vec::with_capacity(object.props.len());
+        let properties = self.program.properties.begin();
         for property in &object.props {
-            match property {
-                PropOrSpread::Spread(spread) => properties.push(Property::Spread(self.term(&spread.expr))),
-                PropOrSpread::Prop(property) => {
-                    if let Some((key, value)) = self.property(property) {
-                        self.bind_key(&key, value);
-                        properties.push(Property::Value(key, value));
-                    }
-                }
-            }
+            let property = match property {
+                PropOrSpread::Spread(spread) => Some(Property::Spread(self.term(&spread.expr))),
+                PropOrSpread::Prop(property) => self.property(property).map(|(key, value)| {
+                    self.bind_key(key, value);
+                    Property::Value(key, value)
+                }),
+            };
+            property.into_iter().for_each(|property| self.program.properties.push(property));
         }
+        let properties = self.program.properties.end(properties);
         self.program.add(Term::Object(properties))
     }
 
     fn property(&mut self, property: &Prop) -> Option<(Key, TermId)> {
         Some(match property {
-            Prop::Shorthand(ident) => (Key::Known(ident.sym.clone()), self.escaping_name(ident)),
+            Prop::Shorthand(ident) => (self.known_key(&ident.sym), self.escaping_name(ident)),
             Prop::KeyValue(pair) => (self.property_key(&pair.key), self.term(&pair.value)),
             Prop::Method(method) => (self.property_key(&method.key), self.function(&method.function)),
             Prop::Getter(getter) => (self.property_key(&getter.key), self.getter(&getter.function)),
@@ -280,7 +302,7 @@ impl Collector {
         })
     }
 
-    pub(super) fn bind_key(&mut self, key: &Key, value: TermId) {
+    pub(super) fn bind_key(&mut self, key: Key, value: TermId) {
         if let Key::Known(name) = key {
             self.program.bind_field(name, value);
         }
@@ -297,10 +319,7 @@ impl Collector {
     fn getter(&mut self, function: &Function) -> TermId {
         let term = self.function(function);
         match self.program.term(term) {
-            Term::Function(id) => {
-                let id = *id;
-                self.program.add(Term::Returned(id))
-            }
+            Term::Function(id) => self.program.add(Term::Returned(id)),
             _ => term,
         }
     }
@@ -325,7 +344,7 @@ impl Collector {
         self.program.add(Term::Function(id))
     }
 
-    fn function_parts<B: VisitWith<Declared>>(
+    fn function_parts<B: for<'a> VisitWith<Declarations<'a>>>(
         &mut self,
         params: &[&Pat],
         body: &B,
@@ -333,36 +352,31 @@ impl Collector {
     ) -> FunctionId {
         let id = self.program.add_function();
         self.functions.push(id);
-        let mut declared = Declared::default();
-        params.iter().for_each(|param| param.visit_with(&mut declared));
-        body.visit_with(&mut declared);
-        let outer = self.shadowed.len();
-        for name in declared.names {
-            let own_name = self.atoms.atom(id.own_name(&name));
-            let before = self.declared.insert(name.clone(), own_name);
-            self.shadowed.push((name, before));
-        }
-        for (index, param) in params.iter().enumerate() {
-            let is_rest = matches!(param, Pat::Rest(_));
-            let value = self.program.add(Term::Parameter { function: id, index, is_rest });
-            let name = param.as_ident().map(|name| self.resolved(&name.id));
-            self.program.function_mut(id).parameters.push(name);
-            self.bind_pattern(param, value);
-        }
+        let outer = self.declared.enter(&mut self.program.names, params, body);
+        self.parameters(id, params);
         visit_body(self);
-        for (name, before) in self.shadowed.drain(outer..).rev() {
-            match before {
-                Some(before) => self.declared.insert(name, before),
-                None => self.declared.remove(&name),
-            };
-        }
+        self.declared.leave(outer);
         self.functions.pop();
         id
     }
 
+    fn parameters(&mut self, id: FunctionId, params: &[&Pat]) {
+        let names = self.program.parameters.begin();
+        for param in params {
+            let name = param.as_ident().map(|name| self.resolved(&name.id));
+            self.program.parameters.push(name);
+        }
+        self.program.function_mut(id).parameters = self.program.parameters.end(names);
+        for (index, param) in params.iter().enumerate() {
+            let is_rest = matches!(param, Pat::Rest(_));
+            let value = self.program.add(Term::Parameter { function: id, index, is_rest });
+            self.bind_pattern(param, value);
+        }
+    }
+
     fn returns(&mut self, value: TermId) {
         if let Some(function) = self.functions.last() {
-            self.program.function_mut(*function).returns.push(value);
+            self.program.returns(*function, value);
         }
     }
 
@@ -379,7 +393,7 @@ impl Collector {
         anything
     }
 
-    fn class_method(&mut self, key: &Key, kind: MethodKind, function: &Function) {
+    fn class_method(&mut self, key: Key, kind: MethodKind, function: &Function) {
         match kind {
             MethodKind::Method | MethodKind::Setter => {
                 let function = self.function(function);
@@ -392,7 +406,7 @@ impl Collector {
         }
     }
 
-    fn class_field(&mut self, key: &Key, value: Option<&Expr>) {
+    fn class_field(&mut self, key: Key, value: Option<&Expr>) {
         if let Some(value) = value {
             let value = self.term(value);
             self.bind_key(key, value);
@@ -400,32 +414,12 @@ impl Collector {
     }
 }
 
-/// The names that a function declares, those of functions in it left out.
-#[derive(Default)]
-struct Declared {
-    names: Vec<Atom>,
-}
-
-impl Visit for Declared {
-    noop_visit_type!();
-
-    fn visit_binding_ident(&mut self, name: &BindingIdent) {
-        self.names.push(name.id.sym.clone());
+fn imported_name(named: &ImportNamedSpecifier) -> Atom {
+    match &named.imported {
+        Some(ModuleExportName::Str(name)) => name.value.to_atom_lossy().into_owned(),
+        Some(ModuleExportName::Ident(name)) => name.sym.clone(),
+        None => named.local.sym.clone(),
     }
-
-    fn visit_assign_pat_prop(&mut self, property: &AssignPatProp) {
-        self.names.push(property.key.id.sym.clone());
-    }
-
-    fn visit_fn_decl(&mut self, function: &FnDecl) {
-        self.names.push(function.ident.sym.clone());
-    }
-
-    fn visit_class_decl(&mut self, class: &ClassDecl) {
-        self.names.push(class.ident.sym.clone());
-    }
-
-    fn visit_expr(&mut self, _: &Expr) {}
 }
 
 fn is_string_raw(tag: &Expr) -> bool {
@@ -457,29 +451,32 @@ impl Visit for Collector {
         });
         let params: Vec<&Pat> = params.collect();
         let id = self.function_parts(&params, &constructor.body, |this| constructor.body.visit_with(this));
-        let class = self.class.clone();
-        let function = self.program.function_mut(id);
-        function.names.extend(class);
-        function.names.push(SUPER.into());
-        function.is_exposed = true;
+        if let Some(class) = self.class {
+            self.program.name_function(id, class);
+        }
+        let name = self.program.names.plain(&SUPER.into());
+        self.program.name_function(id, name);
+        self.program.function_mut(id).is_exposed = true;
     }
 
     fn visit_class_method(&mut self, method: &ClassMethod) {
         let key = self.property_key(&method.key);
-        self.class_method(&key, method.kind, &method.function);
+        self.class_method(key, method.kind, &method.function);
     }
 
     fn visit_private_method(&mut self, method: &PrivateMethod) {
-        self.class_method(&Key::Known(method.key.name.clone()), method.kind, &method.function);
+        let key = self.known_key(&method.key.name);
+        self.class_method(key, method.kind, &method.function);
     }
 
     fn visit_class_prop(&mut self, property: &ClassProp) {
         let key = self.property_key(&property.key);
-        self.class_field(&key, property.value.as_deref());
+        self.class_field(key, property.value.as_deref());
     }
 
     fn visit_private_prop(&mut self, property: &PrivateProp) {
-        self.class_field(&Key::Known(property.key.name.clone()), property.value.as_deref());
+        let key = self.known_key(&property.key.name);
+        self.class_field(key, property.value.as_deref());
     }
 
     // ---- statements
@@ -543,19 +540,16 @@ impl Visit for Collector {
 
     fn visit_import_decl(&mut self, import: &ImportDecl) {
         let Some(source) = import.src.value.as_atom() else { return };
-        let module = self.program.add(Term::Required(source.clone()));
+        let specifier = self.program.add_text(source.clone());
+        let module = self.program.add(Term::Required(specifier));
         for specifier in &import.specifiers {
             let (local, name) = match specifier {
                 ImportSpecifier::Namespace(namespace) => (&namespace.local, None),
-                ImportSpecifier::Default(default) => (&default.local, Some("default".into())),
-                ImportSpecifier::Named(named) => match &named.imported {
-                    Some(ModuleExportName::Str(name)) => (&named.local, Some(name.value.to_atom_lossy().into_owned())),
-                    Some(ModuleExportName::Ident(name)) => (&named.local, Some(name.sym.clone())),
-                    None => (&named.local, Some(named.local.sym.clone())),
-                },
+                ImportSpecifier::Default(default) => (&default.local, Some(self.known_key(&"default".into()))),
+                ImportSpecifier::Named(named) => (&named.local, Some(self.known_key(&imported_name(named)))),
             };
             let value = match name {
-                Some(name) => self.program.add(Term::Member(module, Key::Known(name))),
+                Some(name) => self.program.add(Term::Member(module, name)),
                 None => module,
             };
             self.bind(local, value);

@@ -7,9 +7,10 @@
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
-use swc_core::atoms::Atom;
 
-use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId, written_name};
+use super::lists::Chain;
+use super::names::NameId;
+use super::term::{FunctionId, Item, Key, Passed, Program, Property, Term, TermId};
 use super::text::Text;
 use super::value::{Library, Value, Values, combinations};
 use crate::record::Base;
@@ -67,7 +68,7 @@ impl<'a> Evaluation<'a> {
     /// What a term may be.
     pub(super) fn eval(&mut self, term: TermId) -> Rc<Values> {
         if let Term::Text(text) = self.program.term(term) {
-            return Rc::new(Values::text(Text::new(text)));
+            return Rc::new(Values::text(Text::new(self.program.text(text))));
         }
         let is_exhausted = self.is_exhausted();
         match self.states.get_mut(&term) {
@@ -118,42 +119,42 @@ impl<'a> Evaluation<'a> {
         match program.term(term) {
             Term::Anything => Values::anything(),
             Term::Nothing => Values::default(),
-            Term::Text(text) => Values::text(Text::new(text)),
+            Term::Text(text) => Values::text(Text::new(program.text(text))),
             Term::Number(number) => Values::text(Text::new(&number.to_string())),
             Term::Name(name) => self.name(name),
-            Term::Concatenation(parts) => self.concatenation(parts),
-            Term::AnyOf(choices) => self.union(choices),
-            Term::Array(items) => self.array(items),
+            Term::Concatenation(parts) => self.concatenation(&program.parts[parts]),
+            Term::AnyOf(choices) => self.union(program.parts[choices].iter().copied()),
+            Term::Array(items) => self.array(&program.items[items]),
             Term::Object(_) => Values::from(Value::Object(term)),
             Term::Entry(key, value) => {
-                let entry = ((*self.eval(*key)).clone(), (*self.eval(*value)).clone());
+                let entry = ((*self.eval(key)).clone(), (*self.eval(value)).clone());
                 Values::from(Value::Table(Rc::new(entry)))
             }
-            Term::Member(object, key) => self.member(*object, key),
+            Term::Member(object, key) => self.member(object, key),
             Term::Element(source) => {
-                let source = self.eval(*source);
+                let source = self.eval(source);
                 source.elements()
             }
             Term::KeyOf(source) => {
-                let source = self.eval(*source);
+                let source = self.eval(source);
                 self.keys(&source)
             }
             Term::Rest(source) => {
-                let source = self.eval(*source);
+                let source = self.eval(source);
                 Values::list(source.elements())
             }
-            Term::Call { callee, arguments } => self.call(*callee, arguments),
-            Term::Function(function) => Values::from(Value::Function(*function)),
-            Term::Returned(function) => self.returned(*function),
-            Term::Parameter { function, index, is_rest } => self.parameter(*function, *index, *is_rest),
-            Term::Required(specifier) => required(specifier),
+            Term::Call { callee, arguments } => self.call(callee, &program.items[arguments]),
+            Term::Function(function) => Values::from(Value::Function(function)),
+            Term::Returned(function) => self.returned(function),
+            Term::Parameter { function, index, is_rest } => self.parameter(function, index, is_rest),
+            Term::Required(specifier) => required(program.text(specifier)),
         }
     }
 
-    fn union(&mut self, terms: &[TermId]) -> Values {
+    fn union(&mut self, terms: impl Iterator<Item = TermId>) -> Values {
         let mut values = Values::default();
         for term in terms {
-            let more = self.eval(*term);
+            let more = self.eval(term);
             self.merge(&mut values, &more);
             if self.is_exhausted() {
                 values.add(Value::Anything);
@@ -161,6 +162,10 @@ impl<'a> Evaluation<'a> {
             }
         }
         values
+    }
+
+    fn union_of(&mut self, terms: Chain<TermId>) -> Values {
+        self.union(self.program.known.of(terms))
     }
 
     fn merge(&mut self, values: &mut Values, more: &Values) {
@@ -174,7 +179,7 @@ impl<'a> Evaluation<'a> {
 
     /// What a function may return.
     pub(super) fn returned(&mut self, function: FunctionId) -> Values {
-        self.union(&self.program.function(function).returns)
+        self.union_of(self.program.function(function).returns)
     }
 
     fn concatenation(&mut self, parts: &[TermId]) -> Values {
@@ -189,20 +194,21 @@ impl<'a> Evaluation<'a> {
 
     // ---- names
 
-    fn name(&mut self, name: &Atom) -> Values {
-        let facts = self.program.names.get(name).filter(|facts| !facts.values.is_empty());
-        let mut values = self.free_name(name, facts.is_some());
-        let Some(facts) = facts else { return values };
-        values.extend(&self.union(&facts.values));
+    fn name(&mut self, name: NameId) -> Values {
+        let facts = &self.program.names[name];
+        let mut values = self.free_name(&facts.written, facts.plain != name || !facts.values.is_empty());
+        if facts.values.is_empty() {
+            return values;
+        }
+        values.extend(&self.union_of(facts.values));
         // In what order the pieces come, and how often, is not known.
-        for appended in &facts.appended {
-            let appended = self.eval(*appended).as_texts();
+        let is_one = self.program.known.single(facts.appended).is_some();
+        for appended in self.program.known.of(facts.appended) {
+            let appended = self.eval(appended).as_texts();
             let longer = combinations(&[values.as_texts(), appended]);
             let longer = longer.into_iter().map(|pair| pair[0].then(&pair[1]));
-            let longer: Vec<Text> = match facts.appended.len() {
-                1 => longer.collect(),
-                _ => longer.map(|text| text.then(&Text::gap())).collect(),
-            };
+            let longer: Vec<Text> =
+                if is_one { longer.collect() } else { longer.map(|text| text.then(&Text::gap())).collect() };
             values.extend(&Values::texts(longer));
         }
         values
@@ -211,8 +217,6 @@ impl<'a> Evaluation<'a> {
     /// What a name is that the module does not declare, or where it does not. Of Node's own names, that is always a
     /// possibility; of global ones only where nothing else has the name.
     fn free_name(&self, name: &str, is_bound: bool) -> Values {
-        let (name, is_own) = written_name(name);
-        let is_bound = is_bound || is_own;
         let value = match name {
             "require" => Value::Require(Base::Module),
             "module" => Value::Library(Library::ThisModule),
@@ -287,7 +291,9 @@ impl<'a> Evaluation<'a> {
                 Value::Object(term) => {
                     for property in self.properties(*term) {
                         match property {
-                            Property::Value(Key::Known(name), _) => keys.add(Value::Text(Text::new(name))),
+                            Property::Value(Key::Known(name), _) => {
+                                keys.add(Value::Text(Text::new(&self.program.names[*name].written)));
+                            }
                             Property::Value(Key::Computed(key), _) => keys.extend(&self.eval(*key)),
                             Property::Spread(source) => {
                                 let source = self.eval(*source);
@@ -330,18 +336,18 @@ impl<'a> Evaluation<'a> {
 
     fn properties(&self, object: TermId) -> &'a [Property] {
         match self.program.term(object) {
-            Term::Object(properties) => properties,
+            Term::Object(properties) => &self.program.properties[properties],
             _ => &[],
         }
     }
 
-    fn member(&mut self, object: TermId, key: &Key) -> Values {
+    fn member(&mut self, object: TermId, key: Key) -> Values {
         let object = self.eval(object);
         match key {
-            Key::Known(name) => self.property(&object, name),
+            Key::Known(name) => self.property(&object, &self.program.names[name].written),
             Key::Computed(key) => {
                 let mut values = Values::default();
-                for text in self.eval(*key).as_texts() {
+                for text in self.eval(key).as_texts() {
                     match text.known() {
                         Some(name) => values.extend(&self.property(&object, name)),
                         None => values.extend(&self.contents(&object)),
@@ -371,8 +377,8 @@ impl<'a> Evaluation<'a> {
     /// What properties of this name are given anywhere, since the object is not known.
     fn field(&mut self, name: &str) -> Values {
         let mut values = Values::anything();
-        if let Some(terms) = self.program.fields.get(&Atom::from(name)) {
-            values.extend(&self.union(terms));
+        if let Some(name) = self.program.names.find(name) {
+            values.extend(&self.union_of(self.program.names[name].fields));
         }
         values
     }
@@ -416,7 +422,9 @@ impl<'a> Evaluation<'a> {
         let mut found: Option<Values> = None;
         for property in self.properties(object) {
             let values = match property {
-                Property::Value(Key::Known(key), value) if &**key == name => (*self.eval(*value)).clone(),
+                Property::Value(Key::Known(key), value) if self.program.names[*key].written == name => {
+                    (*self.eval(*value)).clone()
+                }
                 Property::Value(Key::Known(_), _) => continue,
                 Property::Value(Key::Computed(key), value) => {
                     let keys = self.eval(*key).as_texts();
@@ -453,13 +461,13 @@ impl<'a> Evaluation<'a> {
         if facts.is_exposed {
             values.add(Value::Anything);
         }
-        self.arguments(&facts.calls, &facts.passed, (index, is_rest), &mut values);
-        for name in &facts.names {
-            let Some(name) = self.program.names.get(name) else { continue };
+        self.arguments(facts.calls, facts.passed, (index, is_rest), &mut values);
+        for name in self.program.callable.of(facts.names) {
+            let name = &self.program.names[name];
             if name.escapes {
                 values.add(Value::Anything);
             }
-            self.arguments(&name.calls, &name.passed, (index, is_rest), &mut values);
+            self.arguments(name.calls, name.passed, (index, is_rest), &mut values);
         }
         values
     }
@@ -467,17 +475,17 @@ impl<'a> Evaluation<'a> {
     /// Adds the arguments of calls, and of those that come of passing a function on.
     fn arguments(
         &mut self,
-        calls: &[TermId],
-        passed: &[(TermId, usize)],
+        calls: Chain<TermId>,
+        passed: Chain<Passed>,
         (index, is_rest): (usize, bool),
         values: &mut Values,
     ) {
-        for call in calls {
-            let more = self.argument(*call, index, is_rest);
+        for call in self.program.known.of(calls) {
+            let more = self.argument(call, index, is_rest);
             self.merge(values, &more);
         }
-        for (call, place) in passed {
-            let more = self.handed_on(*call, *place, index);
+        for Passed { call, place } in self.program.passed.of(passed) {
+            let more = self.handed_on(call, place as usize, index);
             self.merge(values, &more);
             if self.is_exhausted() {
                 return values.add(Value::Anything);
@@ -488,6 +496,7 @@ impl<'a> Evaluation<'a> {
     /// An argument of a call.
     fn argument(&mut self, call: TermId, index: usize, is_rest: bool) -> Rc<Values> {
         let Term::Call { arguments, .. } = self.program.term(call) else { return Rc::default() };
+        let arguments = &self.program.items[arguments];
         if is_rest {
             return Rc::new(self.array(arguments.get(index..).unwrap_or_default()));
         }
@@ -502,12 +511,14 @@ impl<'a> Evaluation<'a> {
     /// What a function is called with that is the argument at `place` of a call.
     fn handed_on(&mut self, call: TermId, place: usize, index: usize) -> Values {
         let Term::Call { callee, arguments } = self.program.term(call) else { return Values::anything() };
-        if let Term::Member(object, Key::Known(method)) = self.program.term(*callee)
-            && let Some(values) = self.handed_on_by_method(*object, method, arguments, index)
+        let arguments = &self.program.items[arguments];
+        if let Term::Member(object, Key::Known(method)) = self.program.term(callee)
+            && let Some(values) =
+                self.handed_on_by_method(object, &self.program.names[method].written, arguments, index)
         {
             return values;
         }
-        let callees = self.eval(*callee);
+        let callees = self.eval(callee);
         let mut values = Values::default();
         for callee in callees.iter() {
             match callee {
@@ -559,11 +570,12 @@ impl<'a> Evaluation<'a> {
 
     /// A function of this module calls its parameter at `place`.
     fn handed_on_by(&mut self, function: FunctionId, place: usize, index: usize) -> Values {
-        let parameter = self.program.function(function).parameters.get(place).and_then(Option::as_ref);
-        let Some(facts) = parameter.and_then(|name| self.program.names.get(name)) else { return Values::anything() };
+        let parameters = &self.program.parameters[self.program.function(function).parameters];
+        let Some(name) = parameters.get(place).copied().flatten() else { return Values::anything() };
+        let facts = &self.program.names[name];
         let mut values = Values::default();
-        for call in &facts.calls {
-            values.extend(&self.argument(*call, index, false));
+        for call in self.program.known.of(facts.calls) {
+            values.extend(&self.argument(call, index, false));
         }
         if facts.escapes || !facts.passed.is_empty() {
             values.add(Value::Anything);

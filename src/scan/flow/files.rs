@@ -1,10 +1,9 @@
 //! Files and folders that a module names by their places: `path.join(__dirname, 'views')`, `__dirname + '/x.txt'`,
 //! `new URL('./x.wasm', import.meta.url)`. Whatever reads them is not looked at: the path may go anywhere.
 
-use swc_core::atoms::Atom;
-
 use super::alias::{Aliases, Followed};
-use super::term::{Item, Term, TermId};
+use super::names::NameId;
+use super::term::{Item, Program, Term, TermId};
 use super::text::Text;
 use super::value::Value;
 use super::{Flow, texts};
@@ -24,6 +23,20 @@ const READS: [&str; 3] = ["readFile", "readFileSync", "createReadStream"];
 const STARTERS: [&str; 9] =
     ["fork", "spawn", "spawnSync", "execFile", "execFileSync", "Worker", "setupPrimary", "setupMaster", "execa"];
 
+/// The names of these in one program.
+struct Takers {
+    makers: Vec<NameId>,
+    lists: Vec<NameId>,
+    reads: Vec<NameId>,
+}
+
+impl Takers {
+    fn of(program: &Program) -> Self {
+        let names = &program.names;
+        Self { makers: names.find_all(&MAKERS), lists: names.find_all(&LISTS), reads: names.find_all(&READS) }
+    }
+}
+
 impl Flow<'_> {
     /// The files that the module names, each once, in the order of the text; without what it requires by such a path.
     pub(super) fn files(&mut self, required: &[&Request]) -> Vec<Request> {
@@ -34,15 +47,20 @@ impl Flow<'_> {
                 files.push(request);
             }
         };
-        let places = Aliases::new(self.program, self.users, Followed::Place);
+        let program = self.program;
+        let places = Aliases::new(program, self.users, Followed::Place);
+        let takers = Takers::of(program);
         self.evaluation.rest();
-        for (id, term) in self.program.terms() {
+        for (id, term) in program.terms() {
             match term {
                 Term::Concatenation(_) if places.reaches(id) => {
                     self.placed(id, Span::default()).into_iter().for_each(&mut add);
                 }
-                Term::Call { callee, arguments } if arguments.iter().any(|argument| places.reaches(argument.term)) => {
-                    self.in_call(id, *callee, arguments).into_iter().for_each(&mut add);
+                Term::Call { callee, arguments } => {
+                    let arguments = &program.items[arguments];
+                    if arguments.iter().any(|argument| places.reaches(argument.term)) {
+                        self.in_call(id, callee, arguments, &takers).into_iter().for_each(&mut add);
+                    }
                 }
                 _ => {}
             }
@@ -55,8 +73,8 @@ impl Flow<'_> {
 
     /// `module.exports = __dirname`, or a function that returns it.
     fn gives_folder_away(&mut self) -> bool {
-        let exported = self.program.fields.get(&Atom::from("exports")).cloned().unwrap_or_default();
-        exported.into_iter().any(|value| {
+        let Some(exports) = self.program.names.find("exports") else { return false };
+        self.program.known.of(self.program.names[exports].fields).any(|value| {
             let values = self.evaluation.eval(value);
             values.iter().any(|value| match value {
                 Value::Function(function) => {
@@ -71,12 +89,14 @@ impl Flow<'_> {
     /// is not known, but where it matters is most likely the entry's.
     pub(super) fn started(&mut self) -> Vec<Request> {
         let mut started = Vec::new();
-        for call in &self.program.calls {
-            let Term::Call { callee, arguments } = self.program.term(*call) else { continue };
-            if !self.program.is_called_like(*callee, &STARTERS) {
+        let program = self.program;
+        let starters = program.names.find_all(&STARTERS);
+        for call in &program.calls {
+            let Term::Call { callee, arguments } = program.term(*call) else { continue };
+            if !program.is_called_like(callee, &starters) {
                 continue;
             }
-            for argument in arguments {
+            for argument in &program.items[arguments] {
                 let values = self.evaluation.eval(argument.term);
                 let mut named = values.elements();
                 named.extend(&self.evaluation.property(&values, "exec"));
@@ -92,15 +112,15 @@ impl Flow<'_> {
         started
     }
 
-    fn in_call(&mut self, call: TermId, callee: TermId, arguments: &[Item]) -> Vec<Request> {
+    fn in_call(&mut self, call: TermId, callee: TermId, arguments: &[Item], takers: &Takers) -> Vec<Request> {
         let span = arguments.first().map_or(Span::default(), |argument| argument.span);
-        if self.program.is_called_like(callee, &MAKERS) {
+        if self.program.is_called_like(callee, &takers.makers) {
             return self.placed(call, span);
         }
-        if self.program.is_called_like(callee, &LISTS) {
+        if self.program.is_called_like(callee, &takers.lists) {
             return self.listed(arguments).into_iter().collect();
         }
-        if let Some(path) = arguments.first().filter(|_| self.program.is_called_like(callee, &READS)) {
+        if let Some(path) = arguments.first().filter(|_| self.program.is_called_like(callee, &takers.reads)) {
             return self.placed(path.term, span);
         }
         match arguments {
@@ -135,7 +155,7 @@ impl Flow<'_> {
     }
 
     fn is_dirname(&self, term: TermId) -> bool {
-        matches!(self.program.term(term), Term::Name(name) if &**name == "__dirname")
+        matches!(self.program.term(term), Term::Name(name) if self.program.names.is_plain(name, "__dirname"))
     }
 
     /// `fs.readdirSync(__dirname)`: the folder is what the module lies in.

@@ -68,10 +68,11 @@ impl Evaluation<'_> {
     /// What a call gives.
     pub(super) fn call(&mut self, callee: TermId, arguments: &[Item]) -> Values {
         if let Term::Member(object, Key::Known(method)) = self.program.term(callee) {
-            let receivers = self.eval(*object);
+            let method = &*self.program.names[method].written;
+            let receivers = self.eval(object);
             let mut values = Values::default();
             // What is put into a list later comes behind what it has from the start.
-            let grows = &**method == "join" && self.is_extended(*object);
+            let grows = method == "join" && self.is_extended(object);
             for receiver in receivers.iter() {
                 let result = match self.method(receiver, method, arguments) {
                     Some(result) if grows => {
@@ -96,8 +97,7 @@ impl Evaluation<'_> {
 
     /// Whether a list, by its name, is given more elements.
     fn is_extended(&self, list: TermId) -> bool {
-        let Term::Name(name) = self.program.term(list) else { return false };
-        self.program.names.get(name).is_some_and(|facts| facts.is_extended)
+        matches!(self.program.term(list), Term::Name(name) if self.program.names[name].is_extended)
     }
 
     fn called(&mut self, callees: &Values, arguments: &[Item]) -> Values {

@@ -13,9 +13,12 @@
 mod alias;
 mod bind;
 mod collect;
+mod declared;
 mod eval;
 mod files;
 mod library;
+mod lists;
+mod names;
 mod term;
 #[cfg(test)]
 mod tests;
@@ -33,6 +36,7 @@ use crate::source::{Source, Span};
 use alias::{Aliases, Followed, Users};
 use collect::Collector;
 use eval::Evaluation;
+use names::NameId;
 use term::{Item, Key, Program, Term, TermId};
 use text::Text;
 use value::{Native, Value, Values};
@@ -154,25 +158,31 @@ impl Flow<'_> {
         if depth > 20 {
             return None;
         }
-        match self.program.term(term) {
+        let program = self.program;
+        match program.term(term) {
             Term::Text(_) => Some(Guard::Always),
-            Term::Concatenation(parts) => self.worst(parts.iter().copied(), depth),
-            Term::AnyOf(choices) => Some(self.worst(choices.iter().copied(), depth)?.max(Guard::Branch)),
-            Term::Name(name) => match self.program.names.get(name).filter(|facts| !facts.values.is_empty()) {
-                Some(facts) if facts.values.len() == 1 && facts.appended.is_empty() => {
-                    self.certainty(facts.values[0], depth + 1)
-                }
-                Some(_) => None,
-                None => matches!(&**name, "__dirname" | "__filename").then_some(Guard::Always),
-            },
+            Term::Concatenation(parts) => self.worst(program.parts[parts].iter().copied(), depth),
+            Term::AnyOf(choices) => Some(self.worst(program.parts[choices].iter().copied(), depth)?.max(Guard::Branch)),
+            Term::Name(name) => self.certainty_of_name(name, depth),
             Term::Call { callee, arguments } => {
-                let callee = self.evaluation.eval(*callee);
+                let callee = self.evaluation.eval(callee);
                 let is_path = matches!(callee.single(), Some(Value::Native(Native::Join | Native::ResolvePath)));
+                let arguments = &program.items[arguments];
                 let is_certain = is_path && arguments.iter().all(|argument| !argument.is_spread);
                 is_certain.then(|| self.worst(arguments.iter().map(|argument| argument.term), depth)).flatten()
             }
             _ => None,
         }
+    }
+
+    fn certainty_of_name(&mut self, name: NameId, depth: usize) -> Option<Guard> {
+        let facts = &self.program.names[name];
+        if facts.values.is_empty() {
+            let is_place = ["__dirname", "__filename"].iter().any(|place| self.program.names.is_plain(name, place));
+            return is_place.then_some(Guard::Always);
+        }
+        let value = self.program.known.single(facts.values).filter(|_| facts.appended.is_empty())?;
+        self.certainty(value, depth + 1)
     }
 
     fn worst(&mut self, terms: impl Iterator<Item = TermId>, depth: usize) -> Option<Guard> {
@@ -186,12 +196,13 @@ impl Flow<'_> {
     /// The requests of a call of something that turns out to be `require`, or that is given it.
     fn call(&mut self, call: TermId, aliases: &Aliases<'_>, known: &FxHashSet<Span>, requests: &mut Vec<Request>) {
         let Term::Call { callee, arguments } = self.program.term(call) else { return };
+        let arguments = &self.program.items[arguments];
         let Some(first) = arguments.first() else { return };
         let is_resolving = arguments.len() > 1;
-        if aliases.reaches(*callee) && (is_resolving || !known.contains(&first.span)) {
-            let callees = self.evaluation.eval(*callee);
+        if aliases.reaches(callee) && (is_resolving || !known.contains(&first.span)) {
+            let callees = self.evaluation.eval(callee);
             for value in callees.iter() {
-                match (value, &arguments[..]) {
+                match (value, arguments) {
                     (Value::Resolve(_), [first, options, ..]) => self.resolve_from(*first, options.term, requests),
                     _ if known.contains(&first.span) => {}
                     (Value::Require(base), _) => self.guess(RequestKind::Require, base, *first, requests),
@@ -201,7 +212,7 @@ impl Flow<'_> {
             }
         }
         if arguments.iter().any(|argument| aliases.reaches(argument.term)) {
-            self.passed_on(*callee, arguments, requests);
+            self.passed_on(callee, arguments, requests);
         }
     }
 
@@ -237,7 +248,7 @@ impl Flow<'_> {
         }
         let Some((base, span)) = given else { return };
         if let Term::Member(list, Key::Known(_)) = self.program.term(callee) {
-            let list = self.evaluation.eval(*list);
+            let list = self.evaluation.eval(list);
             let elements = list.elements();
             guess_values(RequestKind::Require, &base, span, &elements, requests);
         }

@@ -7,6 +7,8 @@
 use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
 
+use super::lists::{Chain, Chains, Run, Runs};
+use super::names::{NameId, Names};
 use crate::source::Span;
 
 /// Index of a term.
@@ -27,43 +29,37 @@ impl TermId {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct FunctionId(u32);
 
-/// Stands between a name and the number of the function that it belongs to. No name has it.
-const OWNER: char = '\0';
-
 impl FunctionId {
-    /// The name of a variable of this function.
-    pub(super) fn own_name(self, name: &str) -> String {
-        format!("{name}{OWNER}{}", self.0)
+    fn at(index: usize) -> Self {
+        Self(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn index(self) -> usize {
+        self.0 as usize
     }
 }
 
-/// A name as it is written, and whether it is a variable of a function.
-pub(super) fn written_name(name: &str) -> (&str, bool) {
-    name.split_once(OWNER).map_or((name, false), |(name, _)| (name, true))
-}
-
-/// Whether a name is written `require`, whoever's variable it is.
-pub(super) fn is_written_require(name: &str) -> bool {
-    name.strip_prefix("require").is_some_and(|rest| rest.is_empty() || rest.starts_with(OWNER))
-}
+/// Index of a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TextId(u32);
 
 /// An expression, as far as it is understood.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Term {
     /// Not at all.
     Anything,
     /// `null`, `undefined`, booleans: nothing that can be required.
     Nothing,
-    Text(Atom),
+    Text(TextId),
     Number(f64),
     /// A variable; one term for all mentions of the name.
-    Name(Atom),
+    Name(NameId),
     /// `a + b`, a template.
-    Concatenation(Vec<TermId>),
+    Concatenation(Run<TermId>),
     /// `test ? a : b`, `a || b`.
-    AnyOf(Vec<TermId>),
-    Array(Vec<Item>),
-    Object(Vec<Property>),
+    AnyOf(Run<TermId>),
+    Array(Run<Item>),
+    Object(Run<Property>),
     /// A map that has this value under this key, perhaps among others.
     Entry(TermId, TermId),
     Member(TermId, Key),
@@ -76,7 +72,7 @@ pub(super) enum Term {
     /// A call, also with `new`.
     Call {
         callee: TermId,
-        arguments: Vec<Item>,
+        arguments: Run<Item>,
     },
     Function(FunctionId),
     /// What a function returns: the value of a getter.
@@ -87,7 +83,7 @@ pub(super) enum Term {
         is_rest: bool,
     },
     /// The module that this specifier names.
-    Required(Atom),
+    Required(TextId),
 }
 
 /// An element of an array or an argument of a call.
@@ -100,66 +96,58 @@ pub(super) struct Item {
 }
 
 /// What a member is called.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Key {
-    Known(Atom),
+    Known(NameId),
     Computed(TermId),
 }
 
 /// A part of an object literal.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Property {
     Value(Key, TermId),
     Spread(TermId),
 }
 
-/// What is known of a name.
-#[derive(Debug, Default)]
-pub(super) struct Name {
-    /// The term of its mentions, if there are any.
-    pub(super) term: Option<TermId>,
-    /// What it is given, anywhere.
-    pub(super) values: Vec<TermId>,
-    /// What `+=` puts behind it.
-    pub(super) appended: Vec<TermId>,
-    /// Calls by this name, and of methods of this name.
-    pub(super) calls: Vec<TermId>,
-    /// Calls that it is an argument of, and which.
-    pub(super) passed: Vec<(TermId, usize)>,
-    /// It is mentioned in further ways.
-    pub(super) escapes: bool,
-    /// It is a list that is given more elements.
-    pub(super) is_extended: bool,
+/// Being the argument at `place` of a call.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Passed {
+    pub(super) call: TermId,
+    pub(super) place: u32,
 }
 
 /// A function of the module.
 #[derive(Debug, Default)]
 pub(super) struct Function {
     /// Names and methods that it can be called by.
-    pub(super) names: Vec<Atom>,
+    pub(super) names: Chain<NameId>,
     /// Calls of itself, where it stands.
-    pub(super) calls: Vec<TermId>,
+    pub(super) calls: Chain<TermId>,
     /// Calls that it is an argument of, where it stands, and which.
-    pub(super) passed: Vec<(TermId, usize)>,
+    pub(super) passed: Chain<Passed>,
     /// The names of its parameters, where they are names.
-    pub(super) parameters: Vec<Option<Atom>>,
-    pub(super) returns: Vec<TermId>,
+    pub(super) parameters: Run<Option<NameId>>,
+    pub(super) returns: Chain<TermId>,
     /// Calls of it may be anywhere: it is a method or a property.
     pub(super) is_exposed: bool,
-}
-
-fn last(terms: &[Term]) -> TermId {
-    TermId::at(terms.len() - 1)
 }
 
 /// A whole module.
 #[derive(Debug, Default)]
 pub(super) struct Program {
     terms: Vec<Term>,
-    pub(super) names: FxHashMap<Atom, Name>,
-    /// By name of a property: what it is given in any object.
-    pub(super) fields: FxHashMap<Atom, Vec<TermId>>,
+    texts: Vec<Atom>,
+    pub(super) names: Names,
     functions: Vec<Function>,
+    /// What terms are made of.
+    pub(super) parts: Runs<TermId>,
+    pub(super) items: Runs<Item>,
+    pub(super) properties: Runs<Property>,
+    pub(super) parameters: Runs<Option<NameId>>,
+    /// What names and functions are told of.
+    pub(super) known: Chains<TermId>,
+    pub(super) passed: Chains<Passed>,
+    pub(super) callable: Chains<NameId>,
     /// All calls, in source order of their ends.
     pub(super) calls: Vec<TermId>,
     /// By their spans: the arguments that are asked about.
@@ -167,45 +155,45 @@ pub(super) struct Program {
 }
 
 impl Program {
-    pub(super) fn term(&self, id: TermId) -> &Term {
-        &self.terms[id.index()]
+    pub(super) fn term(&self, id: TermId) -> Term {
+        self.terms[id.index()]
     }
 
-    /// Whether what is called has one of these names: as a method, whatever the object, or as a variable that holds one.
-    pub(super) fn is_called_like(&self, callee: TermId, names: &[&str]) -> bool {
+    pub(super) fn text(&self, id: TextId) -> &Atom {
+        &self.texts[id.0 as usize]
+    }
+
+    /// Whether what is called has one of these names, which are no variables': as a method, whatever the object, or as a
+    /// variable that is written so or holds one.
+    pub(super) fn is_called_like(&self, callee: TermId, names: &[NameId]) -> bool {
         match self.term(callee) {
-            Term::Member(_, Key::Known(name)) => names.contains(&&**name),
+            _ if names.is_empty() => false,
+            Term::Member(_, Key::Known(name)) => names.contains(&name),
             Term::Name(name) => {
-                let holds = |value: &TermId| match self.term(*value) {
-                    Term::Member(_, Key::Known(name)) => names.contains(&&**name),
-                    _ => false,
-                };
-                names.contains(&written_name(name).0)
-                    || self.names.get(name).is_some_and(|facts| facts.values.iter().any(holds))
+                let facts = &self.names[name];
+                let holds =
+                    |value| matches!(self.term(value), Term::Member(_, Key::Known(name)) if names.contains(&name));
+                names.contains(&facts.plain) || self.known.of(facts.values).any(holds)
             }
             _ => false,
         }
     }
 
     /// All terms, each after those that it is made of.
-    pub(super) fn terms(&self) -> impl ExactSizeIterator<Item = (TermId, &Term)> {
-        self.terms.iter().enumerate().map(|(index, term)| (TermId::at(index), term))
-    }
-
-    pub(super) fn term_mut(&mut self, id: TermId) -> &mut Term {
-        &mut self.terms[id.index()]
+    pub(super) fn terms(&self) -> impl ExactSizeIterator<Item = (TermId, Term)> {
+        self.terms.iter().enumerate().map(|(index, term)| (TermId::at(index), *term))
     }
 
     pub(super) fn function(&self, id: FunctionId) -> &Function {
-        &self.functions[id.0 as usize]
+        &self.functions[id.index()]
     }
 
-    pub(super) fn functions(&self) -> impl Iterator<Item = (FunctionId, &Function)> {
-        (0..).map(FunctionId).zip(&self.functions)
+    pub(super) fn functions(&self) -> impl ExactSizeIterator<Item = (FunctionId, &Function)> {
+        self.functions.iter().enumerate().map(|(index, function)| (FunctionId::at(index), function))
     }
 
     pub(super) fn function_mut(&mut self, id: FunctionId) -> &mut Function {
-        &mut self.functions[id.0 as usize]
+        &mut self.functions[id.index()]
     }
 
     /// The index that the next term gets.
@@ -214,50 +202,92 @@ impl Program {
     }
 
     pub(super) fn add(&mut self, term: Term) -> TermId {
+        let id = self.next_id();
         self.terms.push(term);
-        last(&self.terms)
+        id
+    }
+
+    pub(super) fn add_text(&mut self, text: Atom) -> TextId {
+        let id = TextId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        self.texts.push(text);
+        id
     }
 
     /// The term of a name.
-    pub(super) fn name(&mut self, name: &Atom) -> TermId {
-        let facts = self.names.entry(name.clone()).or_default();
-        *facts.term.get_or_insert_with(|| {
-            self.terms.push(Term::Name(name.clone()));
-            last(&self.terms)
-        })
+    pub(super) fn name(&mut self, name: NameId) -> TermId {
+        if let Some(term) = self.names[name].term {
+            return term;
+        }
+        let term = self.add(Term::Name(name));
+        self.names[name].term = Some(term);
+        term
     }
 
     /// The term of a name whose value goes where no other term tells of it.
-    pub(super) fn escaping_name(&mut self, name: &Atom) -> TermId {
-        self.facts(name).escapes = true;
+    pub(super) fn escaping_name(&mut self, name: NameId) -> TermId {
+        self.names[name].escapes = true;
         self.name(name)
     }
 
     pub(super) fn add_function(&mut self) -> FunctionId {
-        let id = FunctionId(u32::try_from(self.functions.len()).unwrap_or(u32::MAX));
+        let id = FunctionId::at(self.functions.len());
         self.functions.push(Function::default());
         id
     }
 
-    pub(super) fn facts(&mut self, name: &Atom) -> &mut Name {
-        self.names.entry(name.clone()).or_default()
+    /// Says that a function can be called by a name.
+    pub(super) fn name_function(&mut self, function: FunctionId, name: NameId) {
+        self.callable.push(&mut self.functions[function.index()].names, name);
+    }
+
+    /// Says that a function may return `value`.
+    pub(super) fn returns(&mut self, function: FunctionId, value: TermId) {
+        self.known.push(&mut self.functions[function.index()].returns, value);
     }
 
     /// Says that a name may be `value`.
-    pub(super) fn bind(&mut self, name: &Atom, value: TermId) {
-        self.facts(name).values.push(value);
-        if let Term::Function(function) = self.terms[value.index()] {
-            self.functions[function.0 as usize].names.push(name.clone());
+    pub(super) fn bind(&mut self, name: NameId, value: TermId) {
+        self.known.push(&mut self.names[name].values, value);
+        if let Term::Function(function) = self.term(value) {
+            self.name_function(function, name);
         }
     }
 
+    /// Says that `+=` puts `value` behind what a name is.
+    pub(super) fn append(&mut self, name: NameId, value: TermId) {
+        self.known.push(&mut self.names[name].appended, value);
+    }
+
     /// Says that a property of some object may be `value`.
-    pub(super) fn bind_field(&mut self, name: &Atom, value: TermId) {
-        self.fields.entry(name.clone()).or_default().push(value);
-        if let Term::Function(function) = self.terms[value.index()] {
-            let function = &mut self.functions[function.0 as usize];
-            function.names.push(name.clone());
-            function.is_exposed = true;
+    pub(super) fn bind_field(&mut self, name: NameId, value: TermId) {
+        self.known.push(&mut self.names[name].fields, value);
+        if let Term::Function(function) = self.term(value) {
+            self.name_function(function, name);
+            self.function_mut(function).is_exposed = true;
         }
+    }
+
+    /// Says that `call` calls what has this name.
+    pub(super) fn call_by_name(&mut self, name: NameId, call: TermId) {
+        self.known.push(&mut self.names[name].calls, call);
+    }
+
+    /// Says of the name or function that is called, if it is one, that `call` does so.
+    pub(super) fn call(&mut self, callee: TermId, call: TermId) {
+        match self.term(callee) {
+            Term::Name(name) | Term::Member(_, Key::Known(name)) => self.call_by_name(name, call),
+            Term::Function(function) => self.known.push(&mut self.functions[function.index()].calls, call),
+            _ => {}
+        }
+    }
+
+    /// Says of the name or function that is an argument, if it is one, of which call it is.
+    pub(super) fn pass(&mut self, argument: TermId, to: Passed) {
+        let passed = match self.term(argument) {
+            Term::Name(name) => &mut self.names[name].passed,
+            Term::Function(function) => &mut self.functions[function.index()].passed,
+            _ => return,
+        };
+        self.passed.push(passed, to);
     }
 }
