@@ -110,18 +110,21 @@ pub(super) struct Aliases<'a> {
 impl<'a> Aliases<'a> {
     pub(super) fn new(program: &'a Program, users: &'a Users, followed: Followed) -> Self {
         let known = Known::of(program);
-        let starts = program.terms().filter(|(_, term)| starts_at(program, &known, *term, followed));
-        let fresh: Vec<TermId> = starts.map(|(id, _)| id).collect();
+        let fresh = match followed {
+            Followed::Require => requires(program, &known, users),
+            Followed::Place => places(program, &known, users),
+        };
+        let (terms, names, functions) = program.sizes();
         let mut aliases = Self {
             program,
             followed,
             known,
             users,
-            reached: vec![false; program.terms().len()],
+            reached: vec![false; terms],
             fresh,
-            fields: Marks::none_of(program.names.iter().len()),
+            fields: Marks::none_of(names),
             parameters: FxHashSet::default(),
-            returning: Marks::none_of(program.functions().len()),
+            returning: Marks::none_of(functions),
         };
         aliases.fresh.iter().for_each(|start| aliases.reached[start.index()] = true);
         for _ in 0..MAX_ROUNDS {
@@ -304,7 +307,7 @@ pub(super) struct Users {
 
 impl Users {
     pub(super) fn new(program: &Program) -> Self {
-        let mut users = Self { by_term: vec![Chain::default(); program.terms().len()], ..Self::default() };
+        let mut users = Self { by_term: vec![Chain::default(); program.sizes().0], ..Self::default() };
         for (id, term) in program.terms() {
             users.use_parts(program, term, id);
             match term {
@@ -351,28 +354,46 @@ impl Users {
         self.all.push(&mut self.by_term[part.index()], user);
     }
 
+    /// The calls of a term.
+    fn calls_of(&self, program: &Program, callee: TermId) -> impl Iterator<Item = TermId> {
+        let is_call =
+            move |user: &TermId| matches!(program.term(*user), Term::Call { callee: called, .. } if called == callee);
+        self.of(callee).filter(is_call)
+    }
+
     fn of(&self, term: TermId) -> impl Iterator<Item = TermId> {
         self.all.of(self.by_term[term.index()])
     }
 }
 
-/// Whether a term is what is followed as it is written.
-fn starts_at(program: &Program, known: &Known, term: Term, followed: Followed) -> bool {
-    match (followed, term) {
-        (Followed::Require, Term::Name(name)) => known.is_require(program, name),
-        (Followed::Require, Term::Member(_, Key::Known(name))) => {
-            known.require == Some(name) || known.makers.contains(&name)
+/// Everything called `require`, what makes one, and what this makes.
+fn requires(program: &Program, known: &Known, users: &Users) -> Vec<TermId> {
+    let names = program.names.iter().filter(|(id, _)| known.is_require(program, *id));
+    let mut starts: Vec<TermId> = names.filter_map(|(_, name)| name.term).collect();
+    for member in &users.members {
+        match program.term(*member) {
+            Term::Member(_, Key::Known(name)) if known.makers.contains(&name) => {
+                starts.push(*member);
+                starts.extend(users.calls_of(program, *member));
+            }
+            Term::Member(_, Key::Known(name)) if known.require == Some(name) => starts.push(*member),
+            _ => {}
         }
-        (Followed::Require, Term::Call { callee, .. }) => {
-            matches!(program.term(callee), Term::Member(_, Key::Known(name)) if known.makers.contains(&name))
-        }
-        (Followed::Place, Term::Name(name)) => known.places.contains(&name),
-        (Followed::Place, Term::Call { callee, .. }) => is_require_resolve(program, known, callee),
-        _ => false,
     }
+    starts
 }
 
-fn is_require_resolve(program: &Program, known: &Known, callee: TermId) -> bool {
-    let Term::Member(object, Key::Known(name)) = program.term(callee) else { return false };
-    known.resolve == Some(name) && matches!(program.term(object), Term::Name(name) if known.require == Some(name))
+/// The module's own places, and what `require.resolve` gives.
+fn places(program: &Program, known: &Known, users: &Users) -> Vec<TermId> {
+    let mut starts: Vec<TermId> = known.places.iter().filter_map(|place| program.names[*place].term).collect();
+    let is_require = |term| matches!(program.term(term), Term::Name(name) if known.require == Some(name));
+    for member in &users.members {
+        match program.term(*member) {
+            Term::Member(object, Key::Known(name)) if known.resolve == Some(name) && is_require(object) => {
+                starts.extend(users.calls_of(program, *member));
+            }
+            _ => {}
+        }
+    }
+    starts
 }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::lists::Chain;
 use super::names::NameId;
-use super::term::{FunctionId, Item, Key, Passed, Program, Property, Term, TermId};
+use super::term::{FunctionId, Item, Key, Passed, Program, Property, Term, TermId, TextId};
 use super::text::Text;
 use super::value::{Library, Value, Values, combinations};
 use crate::record::Base;
@@ -35,11 +35,11 @@ enum State {
         /// In how many others.
         depth: usize,
         /// What it is as far as is known.
-        known: Rc<Values>,
+        known: Values,
         /// Whether it was needed for itself.
         is_used: bool,
     },
-    Done(Rc<Values>),
+    Done(Values),
 }
 
 /// The evaluation of one module.
@@ -48,6 +48,7 @@ pub(super) struct Evaluation<'a> {
     /// The module's file name.
     file_name: &'a str,
     states: FxHashMap<TermId, State>,
+    texts: FxHashMap<TextId, Values>,
     depth: usize,
     /// The depth of the outermost term, of those being evaluated, that was needed for itself.
     recursion: usize,
@@ -56,8 +57,8 @@ pub(super) struct Evaluation<'a> {
 
 impl<'a> Evaluation<'a> {
     pub(super) fn new(program: &'a Program, file_name: &'a str) -> Self {
-        let states = FxHashMap::default();
-        Self { program, file_name, states, depth: 0, recursion: usize::MAX, work: 0 }
+        let (states, texts) = (FxHashMap::default(), FxHashMap::default());
+        Self { program, file_name, states, texts, depth: 0, recursion: usize::MAX, work: 0 }
     }
 
     /// Forgets how much work was done: what comes is another task.
@@ -66,19 +67,19 @@ impl<'a> Evaluation<'a> {
     }
 
     /// What a term may be.
-    pub(super) fn eval(&mut self, term: TermId) -> Rc<Values> {
+    pub(super) fn eval(&mut self, term: TermId) -> Values {
         if let Term::Text(text) = self.program.term(term) {
-            return Rc::new(Values::text(Text::new(self.program.text(text))));
+            return self.text(text);
         }
         let is_exhausted = self.is_exhausted();
         match self.states.get_mut(&term) {
-            Some(State::Done(values)) => return Rc::clone(values),
+            Some(State::Done(values)) => return values.clone(),
             Some(State::Started { depth, known, is_used }) => {
                 *is_used = true;
                 self.recursion = self.recursion.min(*depth);
-                return Rc::clone(known);
+                return known.clone();
             }
-            None if self.depth >= MAX_DEPTH || is_exhausted => return Rc::new(Values::anything()),
+            None if self.depth >= MAX_DEPTH || is_exhausted => return Values::anything(),
             None => {}
         }
         self.depth += 1;
@@ -91,7 +92,7 @@ impl<'a> Evaluation<'a> {
             self.states.remove(&term);
             self.recursion = self.recursion.min(outer);
         } else {
-            self.states.insert(term, State::Done(Rc::clone(&values)));
+            self.states.insert(term, State::Done(values.clone()));
             self.recursion = outer;
         }
         self.depth -= 1;
@@ -99,19 +100,19 @@ impl<'a> Evaluation<'a> {
     }
 
     /// Evaluates a term until no more comes of it, or until that is hopeless.
-    fn rounds(&mut self, term: TermId, depth: usize) -> Rc<Values> {
-        let mut known: Rc<Values> = Rc::default();
+    fn rounds(&mut self, term: TermId, depth: usize) -> Values {
+        let mut known: Values = Values::default();
         for _ in 0..MAX_ROUNDS {
-            let started = State::Started { depth, known: Rc::clone(&known), is_used: false };
+            let started = State::Started { depth, known: known.clone(), is_used: false };
             self.states.insert(term, started);
-            let values = Rc::new(self.compute(term));
+            let values = self.compute(term);
             let is_used = matches!(self.states.get(&term), Some(State::Started { is_used: true, .. }));
             if !is_used || values == known {
                 return values;
             }
             known = values;
         }
-        Rc::new(widened(&known))
+        widened(&known)
     }
 
     fn compute(&mut self, term: TermId) -> Values {
@@ -119,17 +120,14 @@ impl<'a> Evaluation<'a> {
         match program.term(term) {
             Term::Anything => Values::anything(),
             Term::Nothing => Values::default(),
-            Term::Text(text) => Values::text(Text::new(program.text(text))),
+            Term::Text(text) => self.text(text),
             Term::Number(number) => Values::text(Text::new(&number.to_string())),
             Term::Name(name) => self.name(name),
             Term::Concatenation(parts) => self.concatenation(&program.parts[parts]),
             Term::AnyOf(choices) => self.union(program.parts[choices].iter().copied()),
             Term::Array(items) => self.array(&program.items[items]),
             Term::Object(_) => Values::from(Value::Object(term)),
-            Term::Entry(key, value) => {
-                let entry = ((*self.eval(key)).clone(), (*self.eval(value)).clone());
-                Values::from(Value::Table(Rc::new(entry)))
-            }
+            Term::Entry(key, value) => Values::from(Value::Table(self.eval(key), self.eval(value))),
             Term::Member(object, key) => self.member(object, key),
             Term::Element(source) => {
                 let source = self.eval(source);
@@ -149,6 +147,12 @@ impl<'a> Evaluation<'a> {
             Term::Parameter { function, index, is_rest } => self.parameter(function, index, is_rest),
             Term::Required(specifier) => required(program.text(specifier)),
         }
+    }
+
+    fn text(&mut self, text: TextId) -> Values {
+        let program = self.program;
+        let values = self.texts.entry(text).or_insert_with(|| Values::text(Text::new(program.text(text))));
+        values.clone()
     }
 
     fn union(&mut self, terms: impl Iterator<Item = TermId>) -> Values {
@@ -248,7 +252,7 @@ impl<'a> Evaluation<'a> {
         let mut elements = Values::default();
         for item in items {
             let values = self.eval(item.term);
-            let more = if item.is_spread { values.elements() } else { (*values).clone() };
+            let more = if item.is_spread { values.elements() } else { values.clone() };
             elements.extend(&more);
         }
         Values::list(elements)
@@ -263,7 +267,7 @@ impl<'a> Evaluation<'a> {
             let values = self.eval(item.term);
             if !item.is_spread {
                 for places in &mut alternatives {
-                    places.push((*values).clone());
+                    places.push(values.clone());
                 }
                 continue;
             }
@@ -303,7 +307,7 @@ impl<'a> Evaluation<'a> {
                         }
                     }
                 }
-                Value::Table(table) => keys.extend(&table.0),
+                Value::Table(own, _) => keys.extend(own),
                 _ => keys.add(Value::Anything),
             }
         }
@@ -327,7 +331,7 @@ impl<'a> Evaluation<'a> {
                         }
                     }
                 }
-                Value::Table(table) => contents.extend(&table.1),
+                Value::Table(_, own) => contents.extend(own),
                 value => contents.extend(&Values::from(value.clone()).elements()),
             }
         }
@@ -406,7 +410,7 @@ impl<'a> Evaluation<'a> {
                 Ok(index) => Some(places.get(index).cloned().unwrap_or_default()),
                 Err(_) => None,
             },
-            Value::List(elements) => name.parse::<usize>().is_ok().then(|| (**elements).clone()),
+            Value::List(elements) => name.parse::<usize>().is_ok().then(|| elements.clone()),
             Value::Require(base) => Some(match name {
                 "resolve" => Values::from(Value::Resolve(base.clone())),
                 "main" => Values::from(Value::Library(Library::Main)),
@@ -423,7 +427,7 @@ impl<'a> Evaluation<'a> {
         for property in self.properties(object) {
             let values = match property {
                 Property::Value(Key::Known(key), value) if self.program.names[*key].written == name => {
-                    (*self.eval(*value)).clone()
+                    self.eval(*value)
                 }
                 Property::Value(Key::Known(_), _) => continue,
                 Property::Value(Key::Computed(key), value) => {
@@ -431,7 +435,7 @@ impl<'a> Evaluation<'a> {
                     if !keys.iter().any(|key| key.has_gap() || key.known() == Some(name)) {
                         continue;
                     }
-                    (*self.eval(*value)).clone()
+                    self.eval(*value)
                 }
                 Property::Spread(source) => {
                     let source = self.eval(*source);
@@ -494,16 +498,16 @@ impl<'a> Evaluation<'a> {
     }
 
     /// An argument of a call.
-    fn argument(&mut self, call: TermId, index: usize, is_rest: bool) -> Rc<Values> {
-        let Term::Call { arguments, .. } = self.program.term(call) else { return Rc::default() };
+    fn argument(&mut self, call: TermId, index: usize, is_rest: bool) -> Values {
+        let Term::Call { arguments, .. } = self.program.term(call) else { return Values::default() };
         let arguments = &self.program.items[arguments];
         if is_rest {
-            return Rc::new(self.array(arguments.get(index..).unwrap_or_default()));
+            return self.array(arguments.get(index..).unwrap_or_default());
         }
         let before = arguments.get(..=index).unwrap_or(arguments);
         if before.iter().any(|argument| argument.is_spread) {
             let list = self.array(arguments);
-            return Rc::new(self.property(&list, &index.to_string()));
+            return self.property(&list, &index.to_string());
         }
         arguments.get(index).map(|argument| self.eval(argument.term)).unwrap_or_default()
     }
@@ -555,12 +559,12 @@ impl<'a> Evaluation<'a> {
         }
         Some(match (is_reduction, index) {
             (true, 0) => {
-                let mut values = args.get(1).map(|first| (*self.eval(first.term)).clone()).unwrap_or_default();
+                let mut values = args.get(1).map(|first| self.eval(first.term)).unwrap_or_default();
                 values.add(Value::Anything);
                 values
             }
             (true, 1) => list.elements(),
-            (false, 0) if list.iter().any(|value| matches!(value, Value::Table(_))) => self.contents(&list),
+            (false, 0) if list.iter().any(|value| matches!(value, Value::Table(..))) => self.contents(&list),
             (false, 0) => list.elements(),
             (false, 1) if method == "sort" => list.elements(),
             (false, 1) => self.keys(&list),
@@ -588,9 +592,9 @@ impl<'a> Evaluation<'a> {
         let mut values = Values::anything();
         for (_, argument) in arguments.iter().enumerate().filter(|(index, _)| *index != place) {
             let others = self.eval(argument.term);
-            let containers = others
-                .iter()
-                .filter(|value| matches!(value, Value::Array(_) | Value::List(_) | Value::Table(_) | Value::Object(_)));
+            let containers = others.iter().filter(|value| {
+                matches!(value, Value::Array(_) | Value::List(_) | Value::Table(..) | Value::Object(_))
+            });
             let containers: Values = containers.cloned().collect();
             values.extend(&self.contents(&containers));
             values.extend(&self.keys(&containers));

@@ -137,11 +137,11 @@ impl Evaluation<'_> {
         }))
     }
 
-    fn first(&mut self, arguments: &[Item]) -> Rc<Values> {
+    fn first(&mut self, arguments: &[Item]) -> Values {
         match arguments.first() {
             Some(first) if !first.is_spread => self.eval(first.term),
-            Some(_) => Rc::new(Values::anything()),
-            None => Rc::default(),
+            Some(_) => Values::anything(),
+            None => Values::default(),
         }
     }
 
@@ -181,13 +181,12 @@ impl Evaluation<'_> {
             Native::Table => {
                 let source = self.first(arguments);
                 let entries = source.elements();
-                let table = (self.property(&entries, "0"), self.property(&entries, "1"));
-                Values::from(Value::Table(Rc::new(table)))
+                Values::from(Value::Table(self.property(&entries, "0"), self.property(&entries, "1")))
             }
             Native::List => self.list(arguments),
             Native::Of => self.array(arguments),
             Native::Url => self.url(arguments),
-            Native::Same => (*self.first(arguments)).clone(),
+            Native::Same => self.first(arguments),
             Native::Platform => words(&PLATFORMS),
             Native::Arch => words(&ARCHITECTURES),
         }
@@ -237,10 +236,10 @@ impl Evaluation<'_> {
         match receiver {
             Value::Text(text) => Some(self.text_method(text, method, arguments)),
             Value::Array(_) | Value::List(_) | Value::Anything => self.list_method(receiver, method, arguments),
-            Value::Table(table) => Some(match method {
-                "get" | "values" if method == "get" => table.1.clone(),
-                "values" => Values::list(table.1.clone()),
-                "keys" => Values::list(table.0.clone()),
+            Value::Table(keys, values) => Some(match method {
+                "get" => values.clone(),
+                "values" => Values::list(values.clone()),
+                "keys" => Values::list(keys.clone()),
                 "entries" => Values::from(receiver.clone()),
                 _ => Values::anything(),
             }),

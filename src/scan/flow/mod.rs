@@ -25,8 +25,6 @@ mod tests;
 mod text;
 mod value;
 
-use std::rc::Rc;
-
 use rustc_hash::FxHashSet;
 use swc_core::ecma::visit::VisitWith;
 
@@ -219,7 +217,7 @@ impl Flow<'_> {
     fn guess(&mut self, kind: RequestKind, base: &Base, argument: Item, requests: &mut Vec<Request>) {
         let mut values = self.evaluation.eval(argument.term);
         if argument.is_spread {
-            values = Rc::new(values.elements());
+            values = values.elements();
         }
         guess_values(kind, base, argument.span, &values, requests);
     }

@@ -75,9 +75,14 @@ pub(super) struct Names {
 impl Names {
     /// The name of what is written so and no function's variable.
     pub(super) fn plain(&mut self, written: &Atom) -> NameId {
-        if let Some(id) = self.plain.get(written) {
-            return *id;
+        match self.plain.get(written) {
+            Some(id) => *id,
+            None => self.add(written),
         }
+    }
+
+    #[cold]
+    fn add(&mut self, written: &Atom) -> NameId {
         let id = self.next();
         self.all.push(Name::new(written.clone(), id));
         self.plain.insert(written.clone(), id);
@@ -112,8 +117,12 @@ impl Names {
         written.iter().filter_map(|written| self.find(written)).collect()
     }
 
-    pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = (NameId, &Name)> {
-        self.all.iter().enumerate().map(|(index, name)| (NameId::at(index), name))
+    pub(super) fn iter(&self) -> impl Iterator<Item = (NameId, &Name)> {
+        (0..).map(NameId).zip(&self.all)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.all.len()
     }
 }
 

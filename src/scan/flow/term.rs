@@ -30,17 +30,13 @@ impl TermId {
 pub(super) struct FunctionId(u32);
 
 impl FunctionId {
-    fn at(index: usize) -> Self {
-        Self(u32::try_from(index).unwrap_or(u32::MAX))
-    }
-
     pub(super) fn index(self) -> usize {
         self.0 as usize
     }
 }
 
 /// Index of a text.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct TextId(u32);
 
 /// An expression, as far as it is understood.
@@ -180,16 +176,21 @@ impl Program {
     }
 
     /// All terms, each after those that it is made of.
-    pub(super) fn terms(&self) -> impl ExactSizeIterator<Item = (TermId, Term)> {
-        self.terms.iter().enumerate().map(|(index, term)| (TermId::at(index), *term))
+    pub(super) fn terms(&self) -> impl Iterator<Item = (TermId, Term)> {
+        (0..).map(TermId).zip(self.terms.iter().copied())
     }
 
     pub(super) fn function(&self, id: FunctionId) -> &Function {
         &self.functions[id.index()]
     }
 
-    pub(super) fn functions(&self) -> impl ExactSizeIterator<Item = (FunctionId, &Function)> {
-        self.functions.iter().enumerate().map(|(index, function)| (FunctionId::at(index), function))
+    pub(super) fn functions(&self) -> impl Iterator<Item = (FunctionId, &Function)> {
+        (0..).map(FunctionId).zip(&self.functions)
+    }
+
+    /// How many terms, names and functions there are.
+    pub(super) fn sizes(&self) -> (usize, usize, usize) {
+        (self.terms.len(), self.names.len(), self.functions.len())
     }
 
     pub(super) fn function_mut(&mut self, id: FunctionId) -> &mut Function {
@@ -230,7 +231,7 @@ impl Program {
     }
 
     pub(super) fn add_function(&mut self) -> FunctionId {
-        let id = FunctionId::at(self.functions.len());
+        let id = FunctionId(u32::try_from(self.functions.len()).unwrap_or(u32::MAX));
         self.functions.push(Function::default());
         id
     }

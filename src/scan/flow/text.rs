@@ -1,5 +1,6 @@
 //! Text that is known in parts, and Node's path functions over it.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use crate::record::{Base, Specifier};
@@ -22,11 +23,25 @@ pub(super) enum Origin {
 }
 
 /// A text of which parts may be unknown.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Text {
     origin: Origin,
     /// What follows the origin, with a [`GAP`] for each unknown part. Texts are passed on far more often than made.
     rest: Rc<str>,
+}
+
+impl Ord for Text {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // Most that are the same are one that was passed on.
+        let of_rest = || if Rc::ptr_eq(&self.rest, &other.rest) { Ordering::Equal } else { self.rest.cmp(&other.rest) };
+        self.origin.cmp(&other.origin).then_with(of_rest)
+    }
+}
+
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 impl Text {

@@ -1,5 +1,6 @@
 //! What an expression may be: sets of values, kept small.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use super::term::{FunctionId, TermId};
@@ -18,9 +19,9 @@ pub(super) enum Value {
     /// An array whose elements are known by their places.
     Array(Rc<Vec<Values>>),
     /// An array, or a set, of any number of these.
-    List(Rc<Values>),
+    List(Values),
     /// A map from some of these keys to some of these values.
-    Table(Rc<(Values, Values)>),
+    Table(Values, Values),
     /// An object literal, looked into when it is needed.
     Object(TermId),
     Function(FunctionId),
@@ -84,9 +85,10 @@ pub(super) enum Native {
     Arch,
 }
 
-/// A set of values, sorted. The empty set is what can't be required: `undefined`, or a place that is never reached.
+/// A set of values, sorted. The empty set, which is always `None`, is what can't be required: `undefined`, or a place that is
+/// never reached. Sets are passed on far more often than changed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Values(Vec<Value>);
+pub(super) struct Values(Option<Rc<Vec<Value>>>);
 
 impl Values {
     pub(super) fn anything() -> Self {
@@ -102,61 +104,91 @@ impl Values {
     }
 
     pub(super) fn list(elements: Self) -> Self {
-        Self::from(Value::List(Rc::new(elements)))
+        Self::from(Value::List(elements))
     }
 
-    /// Adds a value; past the limit, there may be others.
+    /// Adds a value, or that there may be others.
     pub(super) fn add(&mut self, value: Value) {
         let value = match value {
             Value::Text(text) if text.is_gap() => Value::Anything,
             value => value,
         };
-        match self.0.binary_search(&value) {
-            Ok(_) => {}
-            Err(at) if self.0.len() < MAX_VALUES => self.0.insert(at, value),
-            // The first of all.
-            Err(_) if self.0.first() != Some(&Value::Anything) => self.0.insert(0, Value::Anything),
-            Err(_) => {}
+        if let Err(place) = self.find(0, &value) {
+            self.insert(place, value);
         }
     }
 
     pub(super) fn extend(&mut self, other: &Self) {
         if self.is_empty() {
-            self.clone_from(other);
-        } else if self.len() + other.len() <= MAX_VALUES {
-            self.merge(other);
-        } else {
-            other.0.iter().for_each(|value| self.add(value.clone()));
+            return self.clone_from(other);
+        }
+        if self.is_same(other) {
+            return;
+        }
+        let mut place = 0;
+        for value in other.iter() {
+            place = match self.find(place, value) {
+                Ok(found) => found + 1,
+                Err(place) => self.insert(place, value.clone()),
+            };
         }
     }
 
-    fn merge(&mut self, other: &Self) {
-        let mut at = 0;
-        for value in &other.0 {
-            while self.0.get(at).is_some_and(|own| own < value) {
-                at += 1;
+    /// Where a value is, or belongs, that is no less than those before `start`.
+    fn find(&self, start: usize, value: &Value) -> Result<usize, usize> {
+        let values = self.as_slice();
+        match values.get(start).map(|own| own.cmp(value)) {
+            Some(Ordering::Equal) => Ok(start),
+            Some(Ordering::Less) => {
+                let behind = start + 1;
+                values[behind..].binary_search(value).map(|at| behind + at).map_err(|at| behind + at)
             }
-            if self.0.get(at) != Some(value) {
-                self.0.insert(at, value.clone());
-            }
+            Some(Ordering::Greater) | None => Err(start),
         }
+    }
+
+    /// Puts a value in its place; past the limit, there may be others. What is returned is the place behind.
+    fn insert(&mut self, place: usize, value: Value) -> usize {
+        if self.len() < MAX_VALUES {
+            self.to_mut().insert(place, value);
+            return place + 1;
+        }
+        // The first of all.
+        if self.as_slice().first() == Some(&Value::Anything) {
+            return place;
+        }
+        self.to_mut().insert(0, Value::Anything);
+        place + 1
+    }
+
+    fn to_mut(&mut self) -> &mut Vec<Value> {
+        Rc::make_mut(self.0.get_or_insert_default())
+    }
+
+    fn as_slice(&self) -> &[Value] {
+        self.0.as_deref().map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether this is one set that was passed on.
+    fn is_same(&self, other: &Self) -> bool {
+        matches!((&self.0, &other.0), (Some(own), Some(other)) if Rc::ptr_eq(own, other))
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Value> {
-        self.0.iter()
+        self.as_slice().iter()
     }
 
     pub(super) fn len(&self) -> usize {
-        self.0.len()
+        self.as_slice().len()
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
     }
 
     /// The only value.
     pub(super) fn single(&self) -> Option<&Value> {
-        self.0.first().filter(|_| self.0.len() == 1)
+        self.as_slice().first().filter(|_| self.len() == 1)
     }
 
     /// What iteration over these gives.
@@ -166,8 +198,8 @@ impl Values {
             match value {
                 Value::Array(places) => places.iter().for_each(|place| elements.extend(place)),
                 Value::List(list) => elements.extend(list),
-                Value::Table(table) => {
-                    elements.add(Value::Array(Rc::new(vec![table.0.clone(), table.1.clone()])));
+                Value::Table(keys, values) => {
+                    elements.add(Value::Array(Rc::new(vec![keys.clone(), values.clone()])));
                 }
                 _ => elements.add(Value::Anything),
             }
@@ -177,8 +209,8 @@ impl Values {
 
     /// The values as texts: what is none may be any text.
     pub(super) fn as_texts(&self) -> Vec<Text> {
-        let mut texts: Vec<Text> = self.0.iter().filter_map(Value::as_text).cloned().collect();
-        if texts.len() < self.0.len() {
+        let mut texts: Vec<Text> = self.iter().filter_map(Value::as_text).cloned().collect();
+        if texts.len() < self.len() {
             texts.push(Text::gap());
         }
         texts
