@@ -159,8 +159,7 @@ impl Collector {
             };
             self.program.parts.push(part);
             if let Some(value) = values.next() {
-                let value = self.term(value);
-                self.program.parts.push(value);
+                self.operand(value);
             }
         }
         let parts = self.program.parts.end(parts);
@@ -169,40 +168,43 @@ impl Collector {
 
     /// `a + b + c …` and `a || b || c …` nest to the left, in generated code thousands deep: from the innermost out.
     fn binary(&mut self, binary: &BinExpr) -> TermId {
-        if !matches!(unparenthesized(&binary.left), Expr::Bin(_)) {
-            let operands = [self.term(&binary.left), self.term(&binary.right)];
-            return self.combined(binary.op, &operands);
+        let mut chain = Vec::new();
+        let mut innermost = binary;
+        while let Expr::Bin(left) = unparenthesized(&innermost.left) {
+            chain.push(innermost);
+            innermost = left;
         }
-        let mut chain = vec![binary];
-        while let Expr::Bin(left) = unparenthesized(&chain[chain.len() - 1].left) {
-            chain.push(left);
-        }
-        let innermost = chain[chain.len() - 1];
         let mut op = innermost.op;
-        let mut operands = vec![self.term(&innermost.left)];
+        let operands = self.program.parts.begin();
+        self.operand(&innermost.left);
+        self.operand(&innermost.right);
         for binary in chain.into_iter().rev() {
             if binary.op != op {
-                operands = vec![self.combined(op, &operands)];
+                let operand = self.combined(op, operands);
+                self.program.parts.push(operand);
                 op = binary.op;
             }
-            operands.push(self.term(&binary.right));
+            self.operand(&binary.right);
         }
-        self.combined(op, &operands)
+        self.combined(op, operands)
     }
 
-    fn combined(&mut self, op: BinaryOp, operands: &[TermId]) -> TermId {
-        match (op, operands.last()) {
-            (BinaryOp::Add, _) => {
-                let parts = self.program.parts.add(operands);
-                self.program.add(Term::Concatenation(parts))
+    fn operand(&mut self, expr: &Expr) {
+        let operand = self.term(expr);
+        self.program.parts.push(operand);
+    }
+
+    /// What an operator makes of the operands that were begun there.
+    fn combined(&mut self, op: BinaryOp, operands: usize) -> TermId {
+        let term = match op {
+            BinaryOp::Add => Term::Concatenation(self.program.parts.end(operands)),
+            BinaryOp::LogicalOr | BinaryOp::NullishCoalescing => Term::AnyOf(self.program.parts.end(operands)),
+            _ => {
+                let last = self.program.parts.give_up(operands);
+                return last.filter(|_| op == BinaryOp::LogicalAnd).unwrap_or_else(|| self.anything());
             }
-            (BinaryOp::LogicalOr | BinaryOp::NullishCoalescing, _) => {
-                let choices = self.program.parts.add(operands);
-                self.program.add(Term::AnyOf(choices))
-            }
-            (BinaryOp::LogicalAnd, Some(last)) => *last,
-            _ => self.anything(),
-        }
+        };
+        self.program.add(term)
     }
 
     fn sequence(&mut self, sequence: &SeqExpr) -> TermId {
@@ -362,16 +364,17 @@ impl Collector {
 
     fn parameters(&mut self, id: FunctionId, params: &[&Pat]) {
         let names = self.program.parameters.begin();
-        for param in params {
-            let name = param.as_ident().map(|name| self.resolved(&name.id));
-            self.program.parameters.push(name);
-        }
-        self.program.function_mut(id).parameters = self.program.parameters.end(names);
         for (index, param) in params.iter().enumerate() {
             let is_rest = matches!(param, Pat::Rest(_));
             let value = self.program.add(Term::Parameter { function: id, index, is_rest });
-            self.bind_pattern(param, value);
+            let name = param.as_ident().map(|name| self.resolved(&name.id));
+            self.program.parameters.push(name);
+            match name {
+                Some(name) => self.program.bind(name, value),
+                None => self.bind_pattern(param, value),
+            }
         }
+        self.program.function_mut(id).parameters = self.program.parameters.end(names);
     }
 
     fn returns(&mut self, value: TermId) {

@@ -101,7 +101,7 @@ impl<'a> Evaluation<'a> {
 
     /// Evaluates a term until no more comes of it, or until that is hopeless.
     fn rounds(&mut self, term: TermId, depth: usize) -> Values {
-        let mut known: Values = Values::default();
+        let mut known = Values::default();
         for _ in 0..MAX_ROUNDS {
             let started = State::Started { depth, known: known.clone(), is_used: false };
             self.states.insert(term, started);

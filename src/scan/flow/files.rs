@@ -23,10 +23,13 @@ const READS: [&str; 3] = ["readFile", "readFileSync", "createReadStream"];
 const STARTERS: [&str; 9] =
     ["fork", "spawn", "spawnSync", "execFile", "execFileSync", "Worker", "setupPrimary", "setupMaster", "execa"];
 
-/// The names of these in one program.
+/// Those of these names that a program has.
 struct Takers {
+    /// [`MAKERS`].
     makers: Vec<NameId>,
+    /// [`LISTS`].
     lists: Vec<NameId>,
+    /// [`READS`].
     reads: Vec<NameId>,
 }
 

@@ -69,6 +69,13 @@ impl<T: Copy> Runs<T> {
         Run { start, end: place(self.all.len()), of: PhantomData }
     }
 
+    /// Forgets the list that was begun there, but for its last element.
+    pub(super) fn give_up(&mut self, begin: usize) -> Option<T> {
+        let last = self.open[begin..].last().copied();
+        self.open.truncate(begin);
+        last
+    }
+
     /// The element at one of a list's places.
     pub(super) fn at(&self, place: usize) -> T {
         self.all[place]

@@ -12,7 +12,7 @@ use super::names::{NameId, Names};
 use crate::source::Span;
 
 /// Index of a term.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct TermId(u32);
 
 impl TermId {
@@ -197,13 +197,8 @@ impl Program {
         &mut self.functions[id.index()]
     }
 
-    /// The index that the next term gets.
-    pub(super) fn next_id(&self) -> TermId {
-        TermId::at(self.terms.len())
-    }
-
     pub(super) fn add(&mut self, term: Term) -> TermId {
-        let id = self.next_id();
+        let id = TermId::at(self.terms.len());
         self.terms.push(term);
         id
     }
