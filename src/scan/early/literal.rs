@@ -8,7 +8,10 @@ use super::Early;
 impl Early<'_> {
     /// Octal escapes in strict mode (ECMA-262, 12.9.4.1), also in directives before `"use strict"`.
     pub(super) fn check_string(&mut self, literal: &Str) {
-        if self.context.has_no_octals
+        // Escapes are longer than what they stand for: without any, only the quotes are not in the value.
+        let has_escapes = (literal.span.hi - literal.span.lo).0 as usize != literal.value.len() + 2;
+        if has_escapes
+            && self.context.has_no_octals
             && let Some(at) = octal_escape(self.source(literal.span))
         {
             let start = literal.span.lo + BytePos(u32::try_from(at).unwrap_or(0));

@@ -452,7 +452,8 @@ impl Visitor {
 /// What a text that may be code requires by a literal.
 fn required_in(text: &str) -> impl Iterator<Item = &str> {
     // Most texts can be told from code at once.
-    let code = memchr::memchr(b'(', text.as_bytes()).map(|_| text);
+    let is_long = text.len() > "require('".len();
+    let code = is_long.then(|| memchr::memchr(b'(', text.as_bytes())).flatten().map(|_| text);
     code.into_iter().flat_map(|code| code.split("require(").skip(1)).filter_map(|rest| {
         let rest = rest.trim_start();
         let quote = rest.chars().next().filter(|first| matches!(first, '\'' | '"' | '`'))?;
