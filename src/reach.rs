@@ -296,13 +296,12 @@ pub fn asked_path(specifier: &str, directory: &Path, target: &Path) -> Option<Pa
     }
     let is_separator = |byte: &u8| is_separator(char::from(*byte));
     // The text of the target tells which of them it can be, before any path is made.
-    let around = directory.ancestors().filter(|ancestor| {
-        let rest = rest_behind(ancestor, target);
-        rest.is_some_and(|rest| {
-            rest[rest.iter().take_while(|byte| is_separator(byte)).count()..].starts_with(b"node_modules")
-        })
-    });
-    let mut places = around.map(|ancestor| joined(&ancestor.join("node_modules"), specifier));
+    let has_target = |ancestor: &&Path| {
+        let rest = rest_behind(ancestor, target).unwrap_or_default();
+        rest.split(is_separator).find(|name| !name.is_empty()) == Some(b"node_modules")
+    };
+    let mut places =
+        directory.ancestors().filter(has_target).map(|ancestor| joined(&ancestor.join("node_modules"), specifier));
     places.find(|place| rest_behind(place, target).is_some_and(|rest| rest.first().is_none_or(is_separator)))
 }
 

@@ -1,6 +1,6 @@
 //! The pass over a text that adds up what nests in it.
 
-use super::{ARROW, BRACKET, KEYWORD, LINK, OPERATOR};
+use super::{ARROW, BRACKET, KEYWORD, LINK, OPERATOR, is_blank};
 
 /// Brackets in brackets at which node gives up long before: it ends between 1,000 and 6,000 of them.
 pub(super) const MAX_BRACKETS: usize = 10_000;
@@ -38,7 +38,7 @@ const fn classes() -> [Class; 256] {
     let mut byte = 0_u8;
     loop {
         classes[byte as usize] = match byte {
-            b' ' | b'\t' | b'\n' | b'\r' => Class::Blank,
+            _ if is_blank(byte) => Class::Blank,
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80.. => Class::Word,
             b'.' => Class::Dot,
             b'(' | b'[' | b'{' => Class::Open,
@@ -385,9 +385,8 @@ impl<'a> Pass<'a> {
             Before::Value => false,
             Before::Brace => {
                 self.is_unsure = true;
-                let blanks =
-                    self.text[..at].iter().rev().take_while(|byte| CLASSES[usize::from(**byte)] == Class::Blank);
-                blanks.into_iter().any(|byte| *byte == b'\n')
+                let mut blanks = self.text[..at].iter().rev().take_while(|byte| is_blank(**byte));
+                blanks.any(|byte| *byte == b'\n')
             }
         };
         match self.regexp_end(at).filter(|_| is_regexp) {

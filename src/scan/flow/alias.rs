@@ -4,7 +4,7 @@
 use rustc_hash::FxHashSet;
 
 use super::collect::IMPORT_META;
-use super::lists::Chain;
+use super::lists::{Chain, Chains};
 use super::names::NameId;
 use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
 
@@ -292,10 +292,9 @@ impl<'a> Aliases<'a> {
 /// for, not everywhere.
 #[derive(Default)]
 pub(super) struct Users {
-    /// By term: its last use in `all`, counted from 1; where there is none, 0.
-    last: Vec<u32>,
-    /// Terms that are made of another, and names that are given one: each with that other's use before, counted likewise.
-    all: Vec<(TermId, u32)>,
+    /// By term: the terms that are made of it, and the names that are given it.
+    by_term: Vec<Chain<TermId>>,
+    uses: Chains<TermId>,
     members: Vec<TermId>,
     parameters: Vec<TermId>,
     /// Terms that may be what a function returns.
@@ -308,7 +307,7 @@ pub(super) struct Users {
 
 impl Users {
     pub(super) fn new(program: &Program) -> Self {
-        let mut users = Self { last: vec![0; program.sizes().0], ..Self::default() };
+        let mut users = Self { by_term: vec![Chain::default(); program.sizes().0], ..Self::default() };
         for (id, term) in program.terms() {
             users.use_parts(program, term, id);
             match term {
@@ -352,9 +351,7 @@ impl Users {
     }
 
     fn add(&mut self, part: TermId, user: TermId) {
-        let last = &mut self.last[part.index()];
-        self.all.push((user, *last));
-        *last = u32::try_from(self.all.len()).unwrap_or(0);
+        self.uses.push(&mut self.by_term[part.index()], user);
     }
 
     /// The calls of a term.
@@ -365,12 +362,7 @@ impl Users {
     }
 
     fn of(&self, term: TermId) -> impl Iterator<Item = TermId> {
-        let mut next = self.last[term.index()];
-        std::iter::from_fn(move || {
-            let (user, before) = *self.all.get((next as usize).checked_sub(1)?)?;
-            next = before;
-            Some(user)
-        })
+        self.uses.of(self.by_term[term.index()])
     }
 }
 

@@ -6,7 +6,8 @@ use std::ops::{Index, IndexMut, Range};
 /// Index of what is never there: the end of a [`Chain`].
 const NOWHERE: u32 = u32::MAX;
 
-fn place(index: usize) -> u32 {
+/// A place in a list or table, kept small: no module has four thousand million of anything.
+pub(super) fn place(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(NOWHERE)
 }
 

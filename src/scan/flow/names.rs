@@ -5,7 +5,7 @@ use std::ops::{Index, IndexMut};
 use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
 
-use super::lists::Chain;
+use super::lists::{Chain, place};
 use super::term::{Passed, TermId};
 
 /// Index of a name.
@@ -14,7 +14,7 @@ pub(super) struct NameId(u32);
 
 impl NameId {
     pub(super) fn at(index: usize) -> Self {
-        Self(u32::try_from(index).unwrap_or(u32::MAX))
+        Self(place(index))
     }
 
     pub(super) fn index(self) -> usize {

@@ -7,7 +7,7 @@
 use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
 
-use super::lists::{Chain, Chains, Run, Runs};
+use super::lists::{Chain, Chains, Run, Runs, place};
 use super::names::{NameId, Names};
 use crate::source::Span;
 
@@ -17,7 +17,7 @@ pub(super) struct TermId(u32);
 
 impl TermId {
     fn at(index: usize) -> Self {
-        Self(u32::try_from(index).unwrap_or(u32::MAX))
+        Self(place(index))
     }
 
     pub(super) fn index(self) -> usize {
@@ -204,7 +204,7 @@ impl Program {
     }
 
     pub(super) fn add_text(&mut self, text: Atom) -> TextId {
-        let id = TextId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        let id = TextId(place(self.texts.len()));
         self.texts.push(text);
         id
     }
@@ -226,7 +226,7 @@ impl Program {
     }
 
     pub(super) fn add_function(&mut self) -> FunctionId {
-        let id = FunctionId(u32::try_from(self.functions.len()).unwrap_or(u32::MAX));
+        let id = FunctionId(place(self.functions.len()));
         self.functions.push(Function::default());
         id
     }

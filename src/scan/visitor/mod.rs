@@ -452,9 +452,8 @@ impl Visitor {
 /// What a text that may be code requires by a literal.
 fn required_in(text: &str) -> impl Iterator<Item = &str> {
     // Most texts can be told from code at once.
-    let is_long = text.len() > "require('".len();
-    let code = is_long.then(|| memchr::memchr(b'(', text.as_bytes())).flatten().map(|_| text);
-    code.into_iter().flat_map(|code| code.split("require(").skip(1)).filter_map(|rest| {
+    let may_be = text.len() > "require('".len() && memchr::memchr(b'(', text.as_bytes()).is_some();
+    may_be.then_some(text).into_iter().flat_map(|code| code.split("require(").skip(1)).filter_map(|rest| {
         let rest = rest.trim_start();
         let quote = rest.chars().next().filter(|first| matches!(first, '\'' | '"' | '`'))?;
         rest[1..].split(quote).next()
