@@ -3,6 +3,9 @@
 //! Each file is one task: it is read once, scanned once, and spawns a task for each file it is the first to name. No lock
 //! is held while reading, scanning or resolving. Threads decide only when a file is looked at, never its number: modules
 //! are numbered afterwards, depth first from the entry.
+//!
+//! Files that were named first come first: whole compilers in one file tend to be named near the entry, and the memory of
+//! their large syntax trees then serves for all that is read later.
 
 mod later;
 mod native;
@@ -16,7 +19,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use rayon::{Scope, ThreadPoolBuilder};
+use rayon::{ScopeFifo, ThreadPoolBuilder};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::assets::{AssetSearch, Assets};
@@ -236,7 +239,7 @@ impl Crawler<'_> {
     /// Follows everything from the entry and what is included by hand; what else came in, asked for by which names.
     fn run(&self, entry: &TargetFile, included: &[Reached]) -> Result<Vec<Reached>, rayon::ThreadPoolBuildError> {
         let pool = ThreadPoolBuilder::new().stack_size(STACK_BYTES).build()?;
-        pool.scope(|scope| {
+        pool.scope_fifo(|scope| {
             self.take_on(scope, entry.clone());
             for reached in included {
                 self.take_on_any(scope, reached.file.clone());
@@ -250,7 +253,7 @@ impl Crawler<'_> {
                 return Ok(reached);
             }
             count = reached.len();
-            pool.scope(|scope| {
+            pool.scope_fifo(|scope| {
                 starts.into_iter().for_each(|file| self.take_on(scope, file));
                 reached.into_iter().for_each(|reached| self.take_on_any(scope, reached.file));
             });
@@ -266,15 +269,15 @@ impl Crawler<'_> {
         reach_files(matching, self.resolver).collect()
     }
 
-    fn take_on<'s>(&'s self, scope: &Scope<'s>, file: TargetFile) {
+    fn take_on<'s>(&'s self, scope: &ScopeFifo<'s>, file: TargetFile) {
         let path = file.path.as_os_str();
         if !lock(&self.seen).contains(path) && lock(&self.seen).insert(path.to_owned()) {
-            scope.spawn(move |scope| self.visit(scope, file));
+            scope.spawn_fifo(move |scope| self.visit(scope, file));
         }
     }
 
     /// Takes on a file that may be an addon.
-    fn take_on_any<'s>(&'s self, scope: &Scope<'s>, file: TargetFile) {
+    fn take_on_any<'s>(&'s self, scope: &ScopeFifo<'s>, file: TargetFile) {
         if file.format == FileFormat::Addon {
             self.take_on_asset(scope, file.path);
         } else {
@@ -283,9 +286,9 @@ impl Crawler<'_> {
     }
 
     /// Takes on a file that is read, not run.
-    fn take_on_asset<'s>(&'s self, scope: &Scope<'s>, path: PathBuf) {
+    fn take_on_asset<'s>(&'s self, scope: &ScopeFifo<'s>, path: PathBuf) {
         if lock(&self.seen_assets).insert(path.clone().into()) {
-            scope.spawn(move |scope| {
+            scope.spawn_fifo(move |scope| {
                 let load = match self.files.read(&path) {
                     Ok(bytes) => Load::Done(Box::new(asset(path.clone(), bytes))),
                     Err(error) => Load::Failed(error.to_string()),
@@ -301,7 +304,7 @@ impl Crawler<'_> {
     }
 
     /// The task: one file.
-    fn visit<'s>(&'s self, scope: &Scope<'s>, file: TargetFile) {
+    fn visit<'s>(&'s self, scope: &ScopeFifo<'s>, file: TargetFile) {
         let load = match self.files.read(&file.path) {
             Ok(bytes) => self.load(scope, &file, bytes),
             Err(error) => Load::Failed(error.to_string()),
@@ -309,7 +312,7 @@ impl Crawler<'_> {
         lock(&self.loaded).insert(file.path.into(), load);
     }
 
-    fn load<'s>(&'s self, scope: &Scope<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
+    fn load<'s>(&'s self, scope: &ScopeFifo<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
         if is_program(&file.path, &bytes) {
             return Load::Done(Box::new(asset(file.path.clone(), bytes)));
         }
@@ -384,7 +387,7 @@ impl Crawler<'_> {
     }
 
     /// Resolves a record's requests and takes on the files they lead to.
-    fn follow<'s>(&'s self, scope: &Scope<'s>, record: &Record, asker: Asker<'_>) -> Followed {
+    fn follow<'s>(&'s self, scope: &ScopeFifo<'s>, record: &Record, asker: Asker<'_>) -> Followed {
         let mut followed = Followed::default();
         for request in &record.requests {
             let found = match (self.base_directory(&request.base, asker.directory), &request.specifier) {
@@ -414,7 +417,7 @@ impl Crawler<'_> {
 
     fn pattern<'s>(
         &'s self,
-        scope: &Scope<'s>,
+        scope: &ScopeFifo<'s>,
         request: &Request,
         parts: &[String],
         asker: Asker<'_>,
@@ -446,7 +449,7 @@ impl Crawler<'_> {
     }
 
     /// The files that a path made of the module's place leads to.
-    fn assets<'s>(&'s self, scope: &Scope<'s>, request: &Request, base: &Path, followed: &mut Followed) -> Found {
+    fn assets<'s>(&'s self, scope: &ScopeFifo<'s>, request: &Request, base: &Path, followed: &mut Followed) -> Found {
         let assets = self.search().assets(&request.specifier, base);
         if let Some(count) = assets.excess {
             followed.unbounded.push(Unbounded { span: request.span, kind: request.kind, count, taken: 0 });
@@ -522,7 +525,7 @@ impl Crawler<'_> {
         }
     }
 
-    fn found<'s>(&'s self, scope: &Scope<'s>, request: &Request, target: Target) -> Found {
+    fn found<'s>(&'s self, scope: &ScopeFifo<'s>, request: &Request, target: Target) -> Found {
         match target {
             Target::File(file) if is_asset(&file, request.kind) => {
                 self.take_on_asset(scope, file.path.clone());
@@ -542,7 +545,7 @@ impl Crawler<'_> {
         }
     }
 
-    fn any_of<'s>(&'s self, scope: &Scope<'s>, reached: Vec<Reached>) -> Found {
+    fn any_of<'s>(&'s self, scope: &ScopeFifo<'s>, reached: Vec<Reached>) -> Found {
         let paths = reached.iter().map(|reached| (reached.asked.clone(), reached.file.path.clone())).collect();
         for reached in reached {
             self.take_on_any(scope, reached.file);
