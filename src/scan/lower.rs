@@ -75,7 +75,7 @@ pub(super) fn lower(source: &Source, module: &Module, only_exported: &FxHashSet<
     }
     let mut ids = (FIRST_IMPORT..).zip(&lowering.order).map(|(id, name)| (name.clone(), id)).collect();
     let (exported, first_export) = Exported::number(module, &mut ids);
-    let mut visitor = Visitor::new(Some(ids), first_export);
+    let mut visitor = Visitor::of_module(ids, first_export);
     module.body.visit_with(&mut visitor);
     let mut findings = visitor.finish();
     if let Some(collected) = flow::collect(&findings, &module.body, source) {
@@ -430,7 +430,7 @@ impl<'a> Lowering<'a> {
             requests: findings.requests,
             uses: Uses::IMPORT,
             edits: self.edits,
-            opaque: findings.opaque,
+            opaque: findings.templates,
             raw: findings.raw,
             ..Record::default()
         };

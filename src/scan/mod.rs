@@ -160,6 +160,7 @@ fn scan_module(source: &Source, wishes: Wishes) -> Result<Scanned, SyntaxError> 
         None => joined(kept, record.edits),
         Some(minified) => shortened(kept, minified, record.edits, &lowered.updates),
     };
+    record.opaque = opaque(record.opaque, checked.regexps);
     record.is_hard_for_v8 = is_hard_for_v8;
     Ok(Scanned::Module(record, Box::new(lowered)))
 }
@@ -167,7 +168,7 @@ fn scan_module(source: &Source, wishes: Wishes) -> Result<Scanned, SyntaxError> 
 /// Whether parts of an ES module mention names that only CommonJS has (`require`, `module`, `exports`, `__filename`,
 /// `__dirname`) and that they do not declare, nor do anything that only an ES module can.
 pub(crate) fn mentions_common_js<'a>(items: impl Iterator<Item = &'a ModuleItem>) -> bool {
-    let mut visitor = Visitor::new(Some(FxHashMap::default()), NameId::MAX);
+    let mut visitor = Visitor::of_module(FxHashMap::default(), NameId::MAX);
     for item in items {
         item.visit_with(&mut visitor);
         if let ModuleItem::ModuleDecl(ModuleDecl::Import(import)) = item {
@@ -213,12 +214,12 @@ pub(crate) fn syntax_error(error: Error) -> SyntaxError {
 }
 
 fn scan_script(source: &Source, parsed: ParsedScript, wishes: Wishes) -> Result<Record, SyntaxError> {
-    let mut visitor = Visitor::new(None, NameId::MAX);
-    parsed.script.body.visit_with(&mut visitor);
     let checked = early::check_script(&source.text, &parsed.script);
     if let Some(error) = first_of(&parsed.errors, checked.error) {
         return Err(error);
     }
+    let mut visitor = Visitor::of_script(checked.wanted);
+    parsed.script.body.visit_with(&mut visitor);
     let names = std::mem::take(&mut visitor.names).finish(&source.text);
     let mut findings = visitor.finish();
     let collected = flow::collect(&findings, &parsed.script.body, source);
@@ -245,12 +246,19 @@ fn scan_script(source: &Source, parsed: ParsedScript, wishes: Wishes) -> Result<
         requests: findings.requests,
         uses: findings.uses,
         edits,
-        opaque: findings.opaque,
+        opaque: opaque(findings.templates, checked.regexps),
         raw: findings.raw,
         import_handle,
         names,
         is_hard_for_v8,
     })
+}
+
+/// Where tokens can't be told from the bytes alone, sorted: in texts of templates and regular expressions.
+fn opaque(mut templates: Vec<Span>, mut regexps: Vec<Span>) -> Vec<Span> {
+    templates.append(&mut regexps);
+    templates.sort_unstable();
+    templates
 }
 
 /// Whether an error that the parser went on after is none: the scan knows better, and looks for it itself.

@@ -58,7 +58,7 @@ fn mentioned(module: &Module) -> (FxHashSet<Atom>, FxHashSet<Atom>) {
         }
     }
     let ids = (FIRST_IMPORT..).zip(&names).map(|(id, name)| (name.clone(), id)).collect();
-    let mut visitor = Visitor::new(Some(ids), NameId::MAX);
+    let mut visitor = Visitor::of_module(ids, NameId::MAX);
     module.body.visit_with(&mut visitor);
     let sites = visitor.finish().sites.into_iter();
     let named = |id: u16| match id.checked_sub(FIRST_IMPORT) {

@@ -274,12 +274,12 @@ impl<'a> Pass<'a> {
 
     fn word(&mut self, at: usize) -> usize {
         let word = self.word_at(at);
-        let is_property = at > 0 && self.text[at - 1] == b'.';
-        let is_keyword = may_be_keyword(word) && !is_property;
-        self.continue_statement(is_keyword && word == b"else", at);
-        self.before = Before::Value;
-        if is_keyword {
+        if may_be_keyword(word) && at.checked_sub(1).is_none_or(|before| self.text[before] != b'.') {
+            self.continue_statement(word == b"else", at);
             self.keyword(word, at);
+        } else {
+            self.continue_statement(false, at);
+            self.before = Before::Value;
         }
         at + word.len()
     }

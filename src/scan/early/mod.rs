@@ -25,8 +25,9 @@ use swc_core::ecma::ast::*;
 use swc_core::ecma::parser::error::SyntaxError as ParserError;
 use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 
-use super::visitor::span_of;
+use super::visitor::{Wanted, span_of};
 use super::{SyntaxError, constant::unparenthesized};
+use crate::source::Span;
 use class::PrivateNames;
 use names::Names;
 use statement::Labels;
@@ -37,6 +38,10 @@ pub(super) struct Checked {
     pub(super) error: Option<SyntaxError>,
     /// How many expressions, statements and patterns stand in each other, at most.
     pub(super) depth: usize,
+    /// The regular expressions.
+    pub(super) regexps: Vec<Span>,
+    /// Where another walk may find something.
+    pub(super) wanted: Wanted,
 }
 
 /// Checks a CommonJS module: a sloppy function body with the parameters of Node's wrapper.
@@ -46,7 +51,7 @@ pub(super) fn check_script(text: &str, script: &Script) -> Checked {
         let _ = early.names.declare_parameter(&Atom::from(name));
     }
     script.body.visit_with(&mut early);
-    Checked { error: earlier(early.first, blank::check_blanks(text, &script.body)), depth: early.deepest }
+    early.finish(blank::check_blanks(text, &script.body))
 }
 
 /// Checks an ES module.
@@ -55,7 +60,7 @@ pub(super) fn check_module(text: &str, module: &Module) -> Checked {
     early.context.in_function = false;
     early.is_module = true;
     early.module(module);
-    Checked { error: earlier(early.first, blank::check_blanks(text, &module.body)), depth: early.deepest }
+    early.finish(blank::check_blanks(text, &module.body))
 }
 
 /// The one that comes first in the text.
@@ -114,6 +119,8 @@ struct Early<'a> {
     /// How many expressions, statements and patterns are around the place of the walk, and were at most.
     depth: usize,
     deepest: usize,
+    regexps: Vec<Span>,
+    wanted: Wanted,
 }
 
 impl<'a> Early<'a> {
@@ -137,7 +144,15 @@ impl<'a> Early<'a> {
             private_names: PrivateNames::default(),
             depth: 0,
             deepest: 0,
+            regexps: Vec::new(),
+            wanted: Wanted::default(),
         }
+    }
+
+    /// What was found; `other` is an error that was found elsewhere.
+    fn finish(self, other: Option<SyntaxError>) -> Checked {
+        let error = earlier(self.first, other);
+        Checked { error, depth: self.deepest, regexps: self.regexps, wanted: self.wanted.sorted() }
     }
 
     /// Notes an error; the first in the text is the one that counts.
@@ -178,15 +193,14 @@ impl<'a> Early<'a> {
 
     /// A name that is mentioned, declared or assigned to (ECMA-262, 13.1.1).
     fn check_name(&mut self, name: &Ident) {
-        self.check_spelling(&name.sym, name.span);
-        if self.context.is_strict && is_reserved_in_strict_mode(&name.sym) {
-            self.error(name.span, "Unexpected strict mode reserved word");
+        let (text, span) = (&*name.sym, name.span);
+        self.wanted.note_name(text, span.lo);
+        self.check_spelling(text, span);
+        if self.context.is_strict && is_reserved_in_strict_mode(text) {
+            self.error(span, "Unexpected strict mode reserved word");
         }
-        if self.context.in_field && &*name.sym == "arguments" {
-            self.error(
-                name.span,
-                "'arguments' is not allowed in class field initializer or static initialization block",
-            );
+        if self.context.in_field && text == "arguments" {
+            self.error(span, "'arguments' is not allowed in class field initializer or static initialization block");
         }
     }
 
@@ -232,6 +246,7 @@ impl Visit for Early<'_> {
     }
 
     fn visit_ident_name(&mut self, name: &IdentName) {
+        self.wanted.note_property(&name.sym, name.span.lo);
         self.check_spelling(&name.sym, name.span);
     }
 
@@ -249,6 +264,9 @@ impl Visit for Early<'_> {
     }
 
     fn visit_str(&mut self, literal: &Str) {
+        if let Some(text) = literal.value.as_str() {
+            self.wanted.note_string(text, literal.span.lo);
+        }
         self.check_string(literal);
     }
 
@@ -257,6 +275,7 @@ impl Visit for Early<'_> {
     }
 
     fn visit_regex(&mut self, literal: &Regex) {
+        self.regexps.push(span_of(literal.span));
         if let Err(problem) = regexp::check(&literal.exp, &literal.flags) {
             let message = problem.message(&literal.exp, &literal.flags);
             self.error(literal.span, message);
@@ -269,11 +288,13 @@ impl Visit for Early<'_> {
     }
 
     fn visit_tpl(&mut self, template: &Tpl) {
+        self.wanted.note(template.span.lo);
         self.check_template(template);
         template.exprs.visit_with(self);
     }
 
     fn visit_tagged_tpl(&mut self, template: &TaggedTpl) {
+        self.wanted.note(template.span.lo);
         template.tag.visit_with(self);
         template.tpl.exprs.visit_with(self);
     }
@@ -366,7 +387,10 @@ impl Visit for Early<'_> {
                 self.error(callee.span, "'super' keyword unexpected here");
             }
             Callee::Super(_) => {}
-            Callee::Import(callee) => self.check_import(callee, &call.args),
+            Callee::Import(callee) => {
+                self.wanted.note(callee.span.lo);
+                self.check_import(callee, &call.args);
+            }
         }
         self.arguments(&call.args);
     }

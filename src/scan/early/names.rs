@@ -38,13 +38,15 @@ struct Scope {
 /// The declarations that are in force.
 #[derive(Debug)]
 pub(super) struct Names {
-    known: FxHashMap<Atom, Known>,
+    /// Where in `known` each name is.
+    places: FxHashMap<Atom, u32>,
+    known: Vec<Known>,
     clock: Time,
     stack: Vec<Scope>,
-    /// What lexical declarations replaced, to be put back when their scope closes.
-    lexical_log: Vec<(Atom, Known)>,
+    /// What lexical declarations replaced, by its place in `known`, to be put back when their scope closes.
+    lexical_log: Vec<(usize, Known)>,
     /// What `var`s replaced, to be put back when their function closes.
-    var_log: Vec<(Atom, Time)>,
+    var_log: Vec<(usize, Time)>,
 }
 
 /// The result of a declaration; `Err` where the name can't be declared again.
@@ -54,7 +56,8 @@ impl Names {
     /// The scope of the whole text is open, as a function's.
     pub(super) fn new() -> Self {
         let top = Scope { opened: 1, function: 1, lexical_log: 0, var_log: 0 };
-        Self { known: FxHashMap::default(), clock: 1, stack: vec![top], lexical_log: Vec::new(), var_log: Vec::new() }
+        let (lexical_log, var_log) = (Vec::new(), Vec::new());
+        Self { places: FxHashMap::default(), known: Vec::new(), clock: 1, stack: vec![top], lexical_log, var_log }
     }
 
     /// Opens a block, a loop, a `catch`, the cases of a `switch`.
@@ -77,16 +80,12 @@ impl Names {
     /// Closes the innermost scope.
     pub(super) fn close(&mut self) {
         let Some(scope) = self.stack.pop() else { return };
-        for (name, before) in self.lexical_log.drain(scope.lexical_log..).rev() {
-            if let Some(known) = self.known.get_mut(&name) {
-                *known = Known { var: known.var, ..before };
-            }
+        for (place, before) in self.lexical_log.drain(scope.lexical_log..).rev() {
+            self.known[place] = Known { var: self.known[place].var, ..before };
         }
         if scope.opened == scope.function {
-            for (name, before) in self.var_log.drain(scope.var_log..).rev() {
-                if let Some(known) = self.known.get_mut(&name) {
-                    known.var = before;
-                }
+            for (place, before) in self.var_log.drain(scope.var_log..).rev() {
+                self.known[place].var = before;
             }
         }
     }
@@ -109,33 +108,50 @@ impl Names {
 
     /// Whether the whole text declares a name at its top; asked when all else is closed.
     pub(super) fn is_declared(&self, name: &Atom) -> bool {
-        self.known.get(name).is_some_and(|known| known.var > 0 || known.lexical > 0)
+        self.known(name).is_some_and(|known| known.var > 0 || known.lexical > 0)
+    }
+
+    fn known(&self, name: &Atom) -> Option<Known> {
+        self.places.get(name).map(|place| self.known[*place as usize])
+    }
+
+    /// Where in `known` a name is from now on.
+    fn place(&mut self, name: &Atom) -> usize {
+        // Most names are known from other functions: those are not copied.
+        if let Some(place) = self.places.get(name) {
+            return *place as usize;
+        }
+        let place = self.known.len();
+        self.known.push(Known::default());
+        // No text has room for more.
+        self.places.insert(name.clone(), u32::try_from(place).unwrap_or(u32::MAX));
+        place
     }
 
     /// `var`, or a function at the top level of a function (ECMA-262, 14.2.1, 14.12.1, 15.2.1, 16.1.1).
     pub(super) fn declare_var(&mut self, name: &Atom) -> Declared {
-        let function = self.innermost().1;
-        // Most names are known from other functions: those are not copied.
-        let known = match self.known.get_mut(name) {
-            Some(known) => known,
-            None => self.known.entry(name.clone()).or_default(),
-        };
-        if known.lexical >= function {
-            return Err(());
-        }
-        if known.var < function {
-            self.var_log.push((name.clone(), known.var));
-        }
-        known.var = self.clock;
-        Ok(())
+        self.declare_in_function(name).map(drop)
     }
 
     /// A parameter; `Err` where another one has its name.
     pub(super) fn declare_parameter(&mut self, name: &Atom) -> Declared {
+        self.declare_in_function(name).and_then(|is_new| if is_new { Ok(()) } else { Err(()) })
+    }
+
+    /// Whether the name is new to the function.
+    fn declare_in_function(&mut self, name: &Atom) -> Result<bool, ()> {
         let function = self.innermost().1;
-        let is_taken = self.known.get(name).is_some_and(|known| known.var >= function);
-        self.declare_var(name)?;
-        if is_taken { Err(()) } else { Ok(()) }
+        let place = self.place(name);
+        let known = &mut self.known[place];
+        if known.lexical >= function {
+            return Err(());
+        }
+        let is_new = known.var < function;
+        if is_new {
+            self.var_log.push((place, known.var));
+        }
+        known.var = self.clock;
+        Ok(is_new)
     }
 
     /// `let`, `const`, `class`, `using`, an import, or a name in the pattern of a `catch`.
@@ -147,7 +163,7 @@ impl Names {
     /// A function in a block. In sloppy mode plain ones may have the same name (B.3.3.4).
     pub(super) fn declare_block_function(&mut self, name: &Atom, is_repeatable: bool) -> Declared {
         let scope = self.innermost().0;
-        if is_repeatable && self.known.get(name).is_some_and(|known| known.repeatable == scope) {
+        if is_repeatable && self.known(name).is_some_and(|known| known.repeatable == scope) {
             return Ok(());
         }
         let repeatable = if is_repeatable { scope } else { 0 };
@@ -162,16 +178,13 @@ impl Names {
 
     fn declare(&mut self, name: &Atom, change: impl FnOnce(Known) -> Known) -> Declared {
         let scope = self.innermost().0;
-        // Most names are known from other functions: those are not copied.
-        let known = match self.known.get_mut(name) {
-            Some(known) => known,
-            None => self.known.entry(name.clone()).or_default(),
-        };
+        let place = self.place(name);
+        let known = self.known[place];
         if known.lexical == scope || known.caught == scope || known.var >= scope {
             return Err(());
         }
-        self.lexical_log.push((name.clone(), *known));
-        *known = change(*known);
+        self.lexical_log.push((place, known));
+        self.known[place] = change(known);
         Ok(())
     }
 }

@@ -5,8 +5,16 @@ use swc_core::ecma::ast::*;
 
 use super::{property_name, unparenthesized};
 
+/// The tables of what is done with files of a kind.
+const EXTENSIONS: [&str; 2] = ["extensions", "_extensions"];
+
 /// The functions of node's loader that lead from a specifier to a module, as programs replace them (node:internal/modules/cjs/loader).
 const FUNCTIONS: [&str; 5] = ["_load", "_resolveFilename", "_findPath", "_resolveLookupPaths", "_nodeModulePaths"];
+
+/// Names of properties by which loaders are changed.
+pub(super) fn is_hooked(name: &str) -> bool {
+    FUNCTIONS.contains(&name) || EXTENSIONS.contains(&name) || name == "require"
+}
 
 /// Whether it replaces a part of node's loader, if the object is node's.
 pub(super) fn is_hook(target: &AssignTarget) -> bool {
@@ -16,7 +24,7 @@ pub(super) fn is_hook(target: &AssignTarget) -> bool {
         // A class of its own would do it to `this`.
         Some(name) if FUNCTIONS.contains(&name) => !object.is_this(),
         Some("require") if is_member(object, &["prototype"]) => true,
-        _ => is_member(object, &["extensions", "_extensions"]),
+        _ => is_member(object, &EXTENSIONS),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod hooks;
 mod walk;
+mod wanted;
 
 use rustc_hash::FxHashMap;
 use swc_core::atoms::Atom;
@@ -14,6 +15,7 @@ use super::names::Names;
 use super::scope::{NameId, ScopeKind, Scopes};
 use crate::record::{Base, Guard, Request, RequestKind, Specifier, Uses};
 use crate::source::Span;
+pub(super) use wanted::Wanted;
 
 const REQUIRE: NameId = 0;
 const MODULE: NameId = 1;
@@ -27,6 +29,10 @@ pub(super) const FIRST_IMPORT: NameId = 7;
 
 /// The tracked name that `name` is, if any.
 fn tracked(name: &str) -> Option<NameId> {
+    // Most names can be told from these at once.
+    if !matches!(name.as_bytes(), [b'_' | b'a' | b'e' | b'm' | b'r', _, _, _, ..]) {
+        return None;
+    }
     Some(match name {
         "require" => REQUIRE,
         "module" => MODULE,
@@ -119,6 +125,8 @@ pub(super) struct Visitor {
     imported: Option<FxHashMap<Atom, NameId>>,
     /// The first id of an exported variable, of which only assignments count.
     first_export: NameId,
+    /// Where there may be something to find in functions; all of them are walked if that is not known.
+    wanted: Option<Wanted>,
     /// What gives the names in the pattern that is being visited their values, if it assigns to them.
     assigning: Option<(Form, Span)>,
     /// Where the expression statement that is being visited starts.
@@ -135,13 +143,14 @@ pub(super) struct Visitor {
     /// Tracked names that a function declaration at the top replaces.
     replaced: Vec<NameId>,
     uses: Uses,
-    /// Regular expressions and texts of templates.
-    opaque: Vec<Span>,
+    /// Texts of templates.
+    templates: Vec<Span>,
     /// Those texts of templates that a tag sees as they are written.
     raw: Vec<Span>,
 }
 
 /// What the walk found.
+#[derive(Debug)]
 pub(super) struct Findings {
     pub(super) requests: Vec<Request>,
     /// Relative-looking strings that are no argument of a request.
@@ -152,7 +161,7 @@ pub(super) struct Findings {
     pub(super) lets_require_out: bool,
     pub(super) syntax: ModuleSyntax,
     pub(super) uses: Uses,
-    pub(super) opaque: Vec<Span>,
+    pub(super) templates: Vec<Span>,
     pub(super) raw: Vec<Span>,
     /// In an ES module: where Node's names and imported names stand free.
     pub(super) sites: Vec<(NameId, Site)>,
@@ -167,12 +176,22 @@ pub(super) fn span_of(span: SwcSpan) -> Span {
 }
 
 impl Visitor {
-    /// A visitor for a script, or for an ES module that imports these names, and exports those with ids from `first_export` on.
-    pub(super) fn new(imported: Option<FxHashMap<Atom, NameId>>, first_export: NameId) -> Self {
+    /// A visitor for a script.
+    pub(super) fn of_script(wanted: Wanted) -> Self {
+        Self::new(None, NameId::MAX, Some(wanted))
+    }
+
+    /// A visitor for an ES module that imports these names, and exports those with ids from `first_export` on.
+    pub(super) fn of_module(imported: FxHashMap<Atom, NameId>, first_export: NameId) -> Self {
+        Self::new(Some(imported), first_export, None)
+    }
+
+    fn new(imported: Option<FxHashMap<Atom, NameId>>, first_export: NameId, wanted: Option<Wanted>) -> Self {
         Self {
             scopes: Scopes::new(),
             imported,
             first_export,
+            wanted,
             assigning: None,
             statement_start: u32::MAX,
             syntax: ModuleSyntax::default(),
@@ -184,7 +203,7 @@ impl Visitor {
             relative_strings: Vec::new(),
             replaced: Vec::new(),
             uses: Uses::empty(),
-            opaque: Vec::new(),
+            templates: Vec::new(),
             raw: Vec::new(),
         }
     }
@@ -215,10 +234,9 @@ impl Visitor {
         self.requests.sort_by_key(|request| request.span);
         // What `eval` runs sees it too.
         lets_require_out |= !is_module && self.uses.contains(Uses::EVAL);
-        self.opaque.sort_unstable();
-        let Self { syntax, requests, relative_strings, uses, opaque, raw, .. } = self;
+        let Self { syntax, requests, relative_strings, uses, templates, raw, .. } = self;
         let files = Vec::new();
-        Findings { requests, relative_strings, files, lets_require_out, syntax, uses, opaque, raw, sites }
+        Findings { requests, relative_strings, files, lets_require_out, syntax, uses, templates, raw, sites }
     }
 
     fn guarded(&mut self, guard: Guard, visit: impl FnOnce(&mut Self)) {
@@ -301,8 +319,17 @@ impl Visitor {
         self.assigning = outer;
     }
 
+    /// Whether there may be something to find in a function with these parameters and this body.
+    fn is_wanted<'a>(&self, mut params: impl Iterator<Item = &'a Pat>, body: SwcSpan) -> bool {
+        let start = params.next().map_or(body.lo.0, Spanned::span_lo);
+        self.wanted.as_ref().is_none_or(|wanted| wanted.is_in(Span::new(start, body.hi.0)))
+    }
+
     /// A function with its own `this` and `arguments`.
-    fn method<'a>(&mut self, params: impl IntoIterator<Item = &'a Pat>, body: Option<&FunctionBody>) {
+    fn method<'a>(&mut self, params: impl Iterator<Item = &'a Pat> + Clone, body: Option<&FunctionBody>) {
+        if body.is_some_and(|body| !self.is_wanted(params.clone(), body.span)) {
+            return;
+        }
         self.scoped(ScopeKind::Function, |this| {
             this.scopes.declare(ARGUMENTS);
             this.function_parts(params, body);
@@ -310,7 +337,7 @@ impl Visitor {
     }
 
     /// Parameters and body of a function, in a scope that is already open.
-    fn function_parts<'a>(&mut self, params: impl IntoIterator<Item = &'a Pat>, body: Option<&FunctionBody>) {
+    fn function_parts<'a>(&mut self, params: impl Iterator<Item = &'a Pat>, body: Option<&FunctionBody>) {
         self.guarded(Guard::Function, |this| {
             for param in params {
                 this.declaring(Declaring::Lexical, |this| param.visit_with(this));
@@ -414,7 +441,7 @@ impl Visitor {
     fn call_member(&mut self, member: &MemberExpr, args: &[ExprOrSpread]) -> bool {
         self.note_meta_resolve(member, args);
         let Some(method) = property_name(member) else { return false };
-        if is_named(&member.obj, &"process".into()) && matches!(method, "exit" | "reallyExit" | "abort") {
+        if matches!(method, "exit" | "reallyExit" | "abort") && is_named(&member.obj, "process") {
             self.may_have_left |= self.scopes.at_top_level();
         }
         let (object, base) = match unparenthesized(&member.obj) {
@@ -458,6 +485,16 @@ fn required_in(text: &str) -> impl Iterator<Item = &str> {
         let quote = rest.chars().next().filter(|first| matches!(first, '\'' | '"' | '`'))?;
         rest[1..].split(quote).next()
     })
+}
+
+/// Whether [`Visitor::note_text`] may find something in a text.
+fn is_text_of_interest(text: &str) -> bool {
+    is_relative(text) || required_in(text).next().is_some()
+}
+
+/// Whether a property of this name is one of `process` by which a program gets at modules.
+fn is_way_to_modules(name: &str) -> bool {
+    matches!(name, "mainModule" | "getBuiltinModule")
 }
 
 /// What a free mention of a name means for the runtime.
@@ -509,6 +546,6 @@ fn is_comparison(op: BinaryOp) -> bool {
     matches!(op, BinaryOp::EqEq | BinaryOp::EqEqEq | BinaryOp::NotEq | BinaryOp::NotEqEq)
 }
 
-fn is_named(expr: &Expr, name: &Atom) -> bool {
+fn is_named(expr: &Expr, name: &str) -> bool {
     matches!(unparenthesized(expr), Expr::Ident(ident) if ident.sym == *name)
 }

@@ -32,12 +32,8 @@ impl Visit for Visitor {
         }
     }
 
-    fn visit_regex(&mut self, regex: &Regex) {
-        self.opaque.push(span_of(regex.span));
-    }
-
     fn visit_tpl_element(&mut self, text: &TplElement) {
-        self.opaque.push(span_of(text.span));
+        self.templates.push(span_of(text.span));
     }
 
     fn visit_tpl(&mut self, template: &Tpl) {
@@ -82,7 +78,7 @@ impl Visit for Visitor {
 
     fn visit_member_expr(&mut self, member: &MemberExpr) {
         let name = property_name(member);
-        if matches!(name, Some("mainModule" | "getBuiltinModule")) {
+        if name.is_some_and(is_way_to_modules) {
             self.uses |= Uses::MAIN_MODULE;
         }
         match unparenthesized(&member.obj) {
@@ -193,6 +189,9 @@ impl Visit for Visitor {
     }
 
     fn visit_arrow_expr(&mut self, arrow: &ArrowExpr) {
+        if !self.is_wanted(arrow.params.iter(), arrow.body.swc_span()) {
+            return;
+        }
         self.scoped(ScopeKind::Arrow, |this| match &*arrow.body {
             ArrowFunctionBody::FunctionBody(body) => this.function_parts(arrow.params.iter(), Some(body)),
             ArrowFunctionBody::Expr(body) => {

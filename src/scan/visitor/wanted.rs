@@ -1,0 +1,135 @@
+//! Where there may be something that the walk looks for.
+//!
+//! A program is functions for the most part, and most functions ask for nothing. Whatever the walk finds in one needs a name
+//! that it tracks, a property of Node's, a text that looks like a request, a template, or `import(…)`. Early errors take
+//! a walk over everything before: it notes the places of these, and a function of a script without any is not walked
+//! again.
+
+use swc_core::common::BytePos;
+
+use super::{hooks, is_text_of_interest, tracked};
+use crate::source::Span;
+
+/// The places in one text.
+#[derive(Debug, Default)]
+pub(in crate::scan) struct Wanted {
+    /// Byte offsets.
+    places: Vec<u32>,
+}
+
+impl Wanted {
+    /// Notes a template or an `import(…)`.
+    pub(in crate::scan) fn note(&mut self, at: BytePos) {
+        self.places.push(at.0);
+    }
+
+    /// Notes a name that is declared, mentioned or assigned to, if it matters.
+    pub(in crate::scan) fn note_name(&mut self, name: &str, at: BytePos) {
+        if tracked(name).is_some() {
+            self.note(at);
+        }
+    }
+
+    /// Notes the name of a property, if it matters.
+    pub(in crate::scan) fn note_property(&mut self, name: &str, at: BytePos) {
+        if is_property_of_interest(name) {
+            self.note(at);
+        }
+    }
+
+    /// Notes a string, if it matters.
+    pub(in crate::scan) fn note_string(&mut self, text: &str, at: BytePos) {
+        if is_text_of_interest(text) || is_property_of_interest(text) {
+            self.note(at);
+        }
+    }
+
+    /// The same with the places in order.
+    pub(in crate::scan) fn sorted(mut self) -> Self {
+        self.places.sort_unstable();
+        self
+    }
+
+    /// Whether there is one in this part of the text. The places are in order.
+    pub(super) fn is_in(&self, part: Span) -> bool {
+        let next = self.places.partition_point(|at| *at < part.start);
+        self.places.get(next).is_some_and(|at| *at < part.end)
+    }
+}
+
+fn is_property_of_interest(name: &str) -> bool {
+    // Most names can be told from these at once.
+    matches!(name.as_bytes(), [b'_' | b'e' | b'g' | b'm' | b'r', ..])
+        && (hooks::is_hooked(name) || super::is_way_to_modules(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use swc_core::ecma::visit::VisitWith;
+
+    use super::super::super::{early, parse_commonjs};
+    use super::super::Visitor;
+    use crate::source::Source;
+
+    /// What a walk finds in a text, over everything or only over what is wanted.
+    fn findings(text: &str, is_all: bool) -> String {
+        let parsed = parse_commonjs(&Source::verbatim(PathBuf::new(), text.to_owned())).unwrap();
+        let wanted = early::check_script(text, &parsed.script).wanted;
+        let mut visitor = if is_all { Visitor::new(None, u16::MAX, None) } else { Visitor::of_script(wanted) };
+        parsed.script.body.visit_with(&mut visitor);
+        let names = std::mem::take(&mut visitor.names).finish(text);
+        format!("{names:?} {:?}", visitor.finish())
+    }
+
+    /// One of whatever the walk looks for.
+    const FOUND: [&str; 26] = [
+        "require('a')",
+        "r\\u0065quire('a')",
+        "f(require)",
+        "module.children",
+        "exports.a = 1",
+        "module.exports = { a }",
+        "var e = require('./e'); Object.keys(e).forEach(function (k) { exports[k] = e[k] })",
+        "Object.defineProperty(exports, 'a', { value: 1 })",
+        "__filename",
+        "`${__dirname}`",
+        "eval(a)",
+        "f('./a')",
+        "f('..')",
+        "f(\"../a\")",
+        "f('\\x2e/a')",
+        "f(`a`)",
+        "String.raw`a${1}b`",
+        "f('require(\"./a\")')",
+        "import('a')",
+        "process.mainModule",
+        "process['getBuiltinModule']('fs')",
+        "M._load = f",
+        "M['_resolveFilename'] = f",
+        "M._findPath = M._resolveLookupPaths = M._nodeModulePaths = f",
+        "M.extensions['.a'] = f",
+        "M._extensions.a = f",
+    ];
+
+    #[test]
+    fn functions_that_are_not_walked_have_nothing_to_find() {
+        let plain = findings("function f() { return g.h(1, 'a') }", true);
+        // `arguments` of a function are its own; what an arrow function at the top has is the module's.
+        assert_ne!(findings("f(a => arguments)", false), plain);
+        for found in FOUND {
+            for text in [
+                format!("function f(a) {{ g(); {found} }}"),
+                format!("f(a => {{ {found} }}, b => 1)"),
+                format!("({{ f() {{ if (a) {found} }}, get g() {{ return 1 }} }})"),
+                format!("class F {{ constructor() {{ {found} }} static g() {{}} }}"),
+                format!("function f(a = () => {{ {found} }}) {{ function g() {{ return 1 }} }}"),
+            ] {
+                let walked = findings(&text, true);
+                assert_eq!(findings(&text, false), walked, "{text}");
+                assert_ne!(walked, plain, "{text}");
+            }
+        }
+    }
+}
