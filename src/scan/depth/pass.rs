@@ -11,6 +11,9 @@ const MAX_OPERATORS: usize = 50_000;
 /// What a colon counts besides as an operator: node ends below 5,000 labels, and the parser looks for each among all others.
 const COLON: usize = 4;
 
+/// Lines start with many of these: they are passed several at a time.
+const INDENT: &[u8] = b"        ";
+
 /// What a byte is where a token may start.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
@@ -422,7 +425,7 @@ impl<'a> Pass<'a> {
         let mut has_line_end = false;
         loop {
             match self.byte(at) {
-                b' ' | b'\t' => at += 1,
+                b' ' | b'\t' => at += if self.text[at..].starts_with(INDENT) { INDENT.len() } else { 1 },
                 b'\n' | b'\r' => {
                     has_line_end = true;
                     at += 1;

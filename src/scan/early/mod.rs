@@ -264,9 +264,7 @@ impl Visit for Early<'_> {
     }
 
     fn visit_str(&mut self, literal: &Str) {
-        if let Some(text) = literal.value.as_str() {
-            self.wanted.note_string(text, literal.span.lo);
-        }
+        self.wanted.note_string(&literal.value, literal.span.lo);
         self.check_string(literal);
     }
 

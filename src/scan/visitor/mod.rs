@@ -487,11 +487,6 @@ fn required_in(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether [`Visitor::note_text`] may find something in a text.
-fn is_text_of_interest(text: &str) -> bool {
-    is_relative(text) || required_in(text).next().is_some()
-}
-
 /// Whether a property of this name is one of `process` by which a program gets at modules.
 fn is_way_to_modules(name: &str) -> bool {
     matches!(name, "mainModule" | "getBuiltinModule")

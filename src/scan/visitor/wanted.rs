@@ -5,9 +5,10 @@
 //! a walk over everything before: it notes the places of these, and a function of a script without any is not walked
 //! again.
 
+use swc_core::atoms::wtf8::Wtf8;
 use swc_core::common::BytePos;
 
-use super::{hooks, is_text_of_interest, tracked};
+use super::{hooks, tracked};
 use crate::source::Span;
 
 /// The places in one text.
@@ -32,14 +33,15 @@ impl Wanted {
 
     /// Notes the name of a property, if it matters.
     pub(in crate::scan) fn note_property(&mut self, name: &str, at: BytePos) {
-        if is_property_of_interest(name) {
+        if may_be_property(name.as_bytes()) && is_property(name) {
             self.note(at);
         }
     }
 
     /// Notes a string, if it matters.
-    pub(in crate::scan) fn note_string(&mut self, text: &str, at: BytePos) {
-        if is_text_of_interest(text) || is_property_of_interest(text) {
+    pub(in crate::scan) fn note_string(&mut self, text: &Wtf8, at: BytePos) {
+        let bytes = text.as_bytes();
+        if may_be_request(bytes) || may_be_property(bytes) && text.as_str().is_some_and(is_property) {
             self.note(at);
         }
     }
@@ -57,10 +59,20 @@ impl Wanted {
     }
 }
 
-fn is_property_of_interest(name: &str) -> bool {
-    // Most names can be told from these at once.
-    matches!(name.as_bytes(), [b'_' | b'e' | b'g' | b'm' | b'r', ..])
-        && (hooks::is_hooked(name) || super::is_way_to_modules(name))
+/// Whether [`super::Visitor::note_text`] may find something in a text.
+fn may_be_request(text: &[u8]) -> bool {
+    const CALL: &[u8] = b"require(";
+    let may_be_code = || text.len() > CALL.len() && memchr::memchr(b'(', text).is_some();
+    text.starts_with(b".") || may_be_code() && memchr::memmem::find(text, CALL).is_some()
+}
+
+/// Most names can be told at once from those that [`is_property`] is about.
+fn may_be_property(name: &[u8]) -> bool {
+    matches!(name, [b'_' | b'e' | b'g' | b'm' | b'r', _, _, _, _, ..])
+}
+
+fn is_property(name: &str) -> bool {
+    hooks::is_hooked(name) || super::is_way_to_modules(name)
 }
 
 #[cfg(test)]
