@@ -17,8 +17,8 @@ const INDENT: &[u8] = b"        ";
 /// What a byte is where a token may start.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
-    /// White space and ends of lines.
-    Blank,
+    Space,
+    LineEnd,
     /// Part of a name, a keyword or a number.
     Word,
     /// By far the most frequent operator.
@@ -41,7 +41,8 @@ const fn classes() -> [Class; 256] {
     let mut byte = 0_u8;
     loop {
         classes[byte as usize] = match byte {
-            _ if is_blank(byte) => Class::Blank,
+            b' ' | b'\t' => Class::Space,
+            b'\n' | b'\r' => Class::LineEnd,
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'#' | b'\\' | 0x80.. => Class::Word,
             b'.' => Class::Dot,
             b'(' | b'[' | b'{' => Class::Open,
@@ -149,7 +150,8 @@ impl<'a> Pass<'a> {
             && self.too_deep.is_none()
         {
             at = match CLASSES[usize::from(byte)] {
-                Class::Blank => self.blank(at),
+                Class::Space => at + 1,
+                Class::LineEnd => self.blank(at),
                 Class::Word => self.word(at),
                 Class::Dot => {
                     self.add_link();
