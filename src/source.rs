@@ -111,7 +111,7 @@ impl Source {
     pub fn place(&self, offset: u32) -> Place {
         let (text, offset) = (self.text_in_file(), self.offset_in_file(offset));
         let line_start = line_start(text, offset);
-        let line = 1 + line_ends(&text[..line_start]).count();
+        let line = 1 + count_line_ends(&text[..line_start]);
         let column = 1 + text[line_start..char_floor(text, offset)].chars().count();
         Place { line, column }
     }
@@ -137,7 +137,7 @@ fn first_line(text: &str) -> &str {
 
 fn line_start(text: &str, offset: u32) -> usize {
     let before = &text[..char_floor(text, offset)];
-    line_ends(before).last().map_or(0, |(at, length)| at + length)
+    line_ends(before).next_back().map_or(0, |(at, length)| at + length)
 }
 
 fn char_floor(text: &str, offset: u32) -> usize {
@@ -149,16 +149,28 @@ fn char_floor(text: &str, offset: u32) -> usize {
 }
 
 /// The line terminator sequences in `text` as (byte offset, length in bytes).
-fn line_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
+fn line_ends(text: &str) -> impl DoubleEndedIterator<Item = (usize, usize)> {
     let bytes = text.as_bytes();
-    memchr::memchr3_iter(b'\n', b'\r', 0xE2, bytes).filter_map(move |at| match bytes[at..] {
+    memchr::memchr3_iter(b'\n', b'\r', 0xE2, bytes).filter_map(|at| Some((at, line_end_length(&bytes[at..])?)))
+}
+
+/// How many [`line_ends`] there are. Nearly all are LFs, which can be counted without a look at each.
+fn count_line_ends(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let others = memchr::memchr2_iter(b'\r', 0xE2, bytes).filter(|at| line_end_length(&bytes[*at..]).is_some());
+    memchr::memchr_iter(b'\n', bytes).count() + others.count()
+}
+
+/// The length of the line terminator sequence that a text starts with.
+fn line_end_length(rest: &[u8]) -> Option<usize> {
+    match rest {
         // In CRLF, the LF counts and the CR does not.
         [b'\r', b'\n', ..] => None,
-        [b'\n' | b'\r', ..] => Some((at, 1)),
+        [b'\n' | b'\r', ..] => Some(1),
         // U+2028 and U+2029
-        [_, 0x80, 0xA8 | 0xA9, ..] => Some((at, 3)),
+        [0xE2, 0x80, 0xA8 | 0xA9, ..] => Some(3),
         _ => None,
-    })
+    }
 }
 
 /// `path` relative to `base`, both absolute and normalised, with `/` between names: a name that does not depend on where the tree lies.
