@@ -10,7 +10,7 @@ use crate::fs::{FileKind, FileSystem};
 use crate::reach::{fits, folder_of};
 use crate::record::Specifier;
 use crate::resolve::Resolver;
-use crate::source::joined;
+use crate::source::{ancestors, extension, has_name, joined, parent};
 
 /// How many files one path may pull in.
 const LIMIT: usize = 1000;
@@ -118,10 +118,10 @@ impl AssetSearch<'_> {
     /// The folder of the installed package that a directory belongs to.
     fn installed(directory: &Path) -> Option<&Path> {
         let is_scope = |folder: &Path| name_of(folder).starts_with('@');
-        directory.ancestors().find(|folder| {
-            folder.parent().is_some_and(|parent| {
-                let place = if is_scope(parent) { parent.parent().unwrap_or(parent) } else { parent };
-                place.ends_with("node_modules")
+        ancestors(directory).find(|folder| {
+            parent(folder).is_some_and(|around| {
+                let place = if is_scope(around) { parent(around).unwrap_or(around) } else { around };
+                has_name(place, "node_modules")
             }) && !is_scope(folder)
         })
     }
@@ -143,8 +143,8 @@ fn is_secret(path: &Path) -> bool {
 
 /// Whether a file beside a module is more likely another module, or something about one, than what is read.
 fn is_code(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-    matches!(extension, "js" | "cjs" | "mjs" | "jsx" | "ts" | "cts" | "mts" | "tsx" | "map" | "md")
+    let code = ["js", "cjs", "mjs", "jsx", "ts", "cts", "mts", "tsx", "map", "md"];
+    extension(path).is_some_and(|extension| code.iter().any(|code| extension == code.as_bytes()))
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::relocate::relocate;
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
 use crate::scan::{Format, STACK_BYTES, Scanned, Wishes, scan};
-use crate::source::{Source, Span, joined};
+use crate::source::{Source, Span, extension, joined, parent};
 use crate::transpile::{Dialect, transpile};
 use later::{Later, may_be_started};
 use number::number;
@@ -326,7 +326,7 @@ impl Crawler<'_> {
             record.edit_first(std::mem::take(&mut module.updates));
         }
         if let Content::Script(record) | Content::Module(record, _) = &mut loaded.content {
-            let directory = file.path.parent().unwrap_or(&file.path);
+            let directory = parent(&file.path).unwrap_or(&file.path);
             let has_dialect = matches!(file.format, FileFormat::Dialect(..));
             let followed = self.follow(scope, record, Asker { directory, has_dialect });
             let is_file = |index: usize| matches!(followed.found.get(index), Some(Found::File(_)));
@@ -557,17 +557,16 @@ impl Crawler<'_> {
 /// Whether a file is read by the program, not run by its loader: a native addon, and what `require.resolve` finds that no
 /// module is called like.
 fn is_asset(file: &TargetFile, kind: RequestKind) -> bool {
-    let is_module = |extension: &std::ffi::OsStr| ["js", "cjs", "mjs", "json"].iter().any(|known| extension == *known);
     file.format == FileFormat::Addon
         || kind == RequestKind::Resolve
             && !matches!(file.format, FileFormat::Dialect(..))
-            && file.path.extension().is_some_and(|extension| !is_module(extension))
+            && !matches!(extension(&file.path), None | Some(b"js" | b"cjs" | b"mjs" | b"json"))
 }
 
 /// Whether a file is no text, and is not called like one: a program for the operating system.
 fn is_program(path: &Path, bytes: &[u8]) -> bool {
     const START: usize = 512;
-    path.extension().is_none_or(|extension| extension == "exe") && bytes.iter().take(START).any(|byte| *byte == 0)
+    matches!(extension(path), None | Some(b"exe")) && bytes.iter().take(START).any(|byte| *byte == 0)
 }
 
 /// Whether a path names the file itself, perhaps without its extension, not a folder that it stands for.
@@ -587,7 +586,7 @@ fn asset(path: PathBuf, bytes: Vec<u8>) -> Loaded {
 /// In TypeScript, what is called `.json` is imported as such (`resolveJsonModule`).
 fn accept_json(request: &mut Request) {
     let is_json = match &request.specifier {
-        Specifier::Text(text) => Path::new(text).extension().is_some_and(|extension| extension == "json"),
+        Specifier::Text(text) => extension(Path::new(text)) == Some(b"json"),
         Specifier::Pattern(_) | Specifier::Unknown => false,
     };
     if is_json && request.kind == RequestKind::Import {

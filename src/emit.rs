@@ -23,7 +23,7 @@ use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
 use crate::runtime::{self, ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS};
 use crate::scan;
-use crate::source::{Span, relative_path};
+use crate::source::{Span, parent, relative_path};
 
 /// Node's wrapper (Node docs, "The module wrapper").
 const WRAPPER: &str = "function (exports, require, module, __filename, __dirname) {\n";
@@ -483,7 +483,7 @@ fn aliases(graph: &Graph, plan: &Plan) -> String {
                     if names_file(&module.name, specifier, &target_module.name) {
                         continue;
                     }
-                    let from = module.source.path.parent();
+                    let from = parent(&module.source.path);
                     let path = from.and_then(|directory| asked_path(specifier, directory, &target_module.source.path));
                     asked.extend(path.map(|path| (relative_path(&path, directory), *target)));
                 }

@@ -104,7 +104,8 @@ impl FileSystem for Disk {
         walkdir::WalkDir::new(directory)
             .max_depth(depth)
             .follow_links(true)
-            .sort_by_file_name()
+            // In one directory. By the texts: as paths they would be taken apart to be compared.
+            .sort_by(|a, b| a.path().as_os_str().cmp(b.path().as_os_str()))
             .into_iter()
             .filter_entry(|entry| {
                 entry.depth() == 0 || !entry.file_type().is_dir() || is_entered(&entry.file_name().to_string_lossy())

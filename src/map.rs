@@ -7,7 +7,7 @@ use crate::fs::FileSystem;
 use crate::graph::{Graph, ModuleId};
 use crate::mappings::{Joiner, Mappings, NameList, Names, Original, OriginalPlace, Position};
 use crate::options::{MapOptions, MapPlace, Options};
-use crate::source::relative_path;
+use crate::source::{is_below_node_modules, relative_path};
 use crate::url;
 
 /// A stretch of the bundle that has mappings, for [`Map::join`].
@@ -208,7 +208,7 @@ fn originals(graph: &Graph, id: ModuleId) -> &[Original] {
 /// What a module adds to the sources: itself, or what it was made from.
 fn module_entries(graph: &Graph, id: ModuleId, directory: &Path) -> Vec<Entry> {
     let module = graph.module(id);
-    let is_in_package = is_in_package(&module.source.path);
+    let is_in_package = is_below_node_modules(&module.source.path);
     let originals = originals(graph, id);
     if originals.is_empty() {
         let url = url::from_path(&relative_path(&module.source.path, directory));
@@ -216,17 +216,13 @@ fn module_entries(graph: &Graph, id: ModuleId, directory: &Path) -> Vec<Entry> {
     }
     let entries = originals.iter().enumerate().map(|(index, original)| {
         let (url, is_package_file) = match &original.place {
-            OriginalPlace::File(path) => (url::from_path(&relative_path(path, directory)), self::is_in_package(path)),
+            OriginalPlace::File(path) => (url::from_path(&relative_path(path, directory)), is_below_node_modules(path)),
             OriginalPlace::Url(url) => (url.clone(), url.contains("/node_modules/")),
         };
         let is_ignored = is_in_package || is_package_file || original.is_ignored;
         Entry { url, content: Content::Original(id, index), is_ignored }
     });
     entries.collect()
-}
-
-fn is_in_package(path: &Path) -> bool {
-    path.components().any(|name| name.as_os_str() == "node_modules")
 }
 
 /// The path without symbolic links, of which the end need not exist yet.

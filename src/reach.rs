@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf, is_separator};
 
 use crate::fs::FileSystem;
 use crate::resolve::{Resolver, Target, TargetFile};
-use crate::source::joined;
+use crate::source::{ancestors, joined};
 
 /// How many files one request may pull in. A bundle with more than that by accident is worse than an error at run time
 /// that `--include` mends.
@@ -301,7 +301,7 @@ pub fn asked_path(specifier: &str, directory: &Path, target: &Path) -> Option<Pa
         rest.split(is_separator).find(|name| !name.is_empty()) == Some(b"node_modules")
     };
     let mut places =
-        directory.ancestors().filter(has_target).map(|ancestor| joined(&ancestor.join("node_modules"), specifier));
+        ancestors(directory).filter(has_target).map(|ancestor| joined(&ancestor.join("node_modules"), specifier));
     places.find(|place| rest_behind(place, target).is_some_and(|rest| rest.first().is_none_or(is_separator)))
 }
 

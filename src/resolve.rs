@@ -21,7 +21,7 @@ use rustc_hash::FxHashSet;
 use crate::fs::FileSystem;
 use crate::options::Options;
 use crate::scan::Format;
-use crate::source::{joined, normalized};
+use crate::source::{extension, has_name, joined, normalized, parent};
 use crate::transpile::Dialect;
 
 pub use refusal::{ErrorKind, MessagePart, Refusal};
@@ -252,7 +252,7 @@ impl Resolver {
 
     /// The `main` of the package in whose folder a file is the index, where that leads nowhere.
     pub fn ignored_main(&self, file: &Path) -> Option<String> {
-        let folder = file.parent().filter(|_| file.file_stem().is_some_and(|stem| stem == "index"))?;
+        let folder = parent(file).filter(|_| file.file_stem().is_some_and(|stem| stem == "index"))?;
         let package = self.places.package(folder).ok().flatten()?;
         let main = package.main.as_ref().filter(|main| !main.is_empty() && package.exports.is_none())?;
         self.load_main(&joined(folder, main)).is_none().then(|| main.clone())
@@ -289,7 +289,7 @@ impl Resolver {
     }
 
     fn scope_of(&self, path: &Path) -> packages::FoundPackage {
-        self.places.scope(path.parent().unwrap_or(path))
+        self.places.scope(parent(path).unwrap_or(path))
     }
 
     /// A file that was found; loading it reads the package's type, and fails with the package.
@@ -332,7 +332,7 @@ impl Resolver {
     /// `LOAD_NODE_MODULES`
     fn load_node_modules(&self, specifier: &str, directory: &Path) -> Step {
         for modules in &*self.places.module_folders(directory) {
-            if modules.parent().is_some_and(|parent| parent.ends_with("node_modules")) {
+            if has_name(modules, "node_modules/node_modules") {
                 continue;
             }
             if let Some(found) = self.load_from(modules, specifier)? {
@@ -504,7 +504,7 @@ fn exports_pattern(specifier: &str) -> Option<(&str, &str)> {
 
 /// Whether the package of a file decides how it is read.
 fn package_type_counts(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "js") || typescript::package_type_counts(path)
+    extension(path) == Some(b"js") || typescript::package_type_counts(path)
 }
 
 /// Node docs, "Determining module system": by extension, and for `.js` by the nearest `package.json`.
@@ -512,12 +512,12 @@ fn format_by_name(path: &Path, package: Option<&Package>) -> FileFormat {
     if let Some(format) = typescript::format_by_name(path, package) {
         return format;
     }
-    match path.extension().and_then(|extension| extension.to_str()) {
-        Some("json") => FileFormat::Json,
-        Some("node") => FileFormat::Addon,
-        Some("cjs") => FileFormat::Script(Format::CommonJs),
-        Some("mjs") => FileFormat::Script(Format::Module),
-        Some("js") => FileFormat::Script(package.and_then(|package| package.format).unwrap_or(Format::Detect)),
+    match extension(path) {
+        Some(b"json") => FileFormat::Json,
+        Some(b"node") => FileFormat::Addon,
+        Some(b"cjs") => FileFormat::Script(Format::CommonJs),
+        Some(b"mjs") => FileFormat::Script(Format::Module),
+        Some(b"js") => FileFormat::Script(package.and_then(|package| package.format).unwrap_or(Format::Detect)),
         _ => FileFormat::Script(Format::Detect),
     }
 }

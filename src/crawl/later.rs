@@ -10,7 +10,7 @@
 //! - Native addons of packages that leave it to others to find them: see `native`.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf, is_separator};
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use rayon::prelude::*;
@@ -20,7 +20,7 @@ use super::{ByPath, Crawler, Found, Load, Loaded, lock};
 use crate::reach::{Reached, asked_path};
 use crate::record::{Request, RequestKind, Specifier, starts_others};
 use crate::resolve::{FileFormat, Resolver, Target, TargetFile, package_name};
-use crate::source::joined;
+use crate::source::{extension, has_name, is_below_node_modules, joined, parent};
 
 /// The longest name that is looked for, in bytes (npm's limit on names of packages).
 const MAX_NAME: usize = 214;
@@ -122,12 +122,12 @@ impl Crawler<'_> {
         if !is_required && !known.requests(is_import) {
             return Vec::new();
         }
-        let requiring = known.modules().filter(|(path, module)| is_in_package(path) && requires_any(module));
+        let requiring = known.modules().filter(|(path, module)| is_below_node_modules(path) && requires_any(module));
         let packages: FxHashSet<&Path> = requiring.map(|(path, _)| self.search().package_of(path)).collect();
         // What a package declares is not what it names.
         let names_others = |path: &Path| {
-            let is_searched = !is_in_package(path) || self.belongs_to(path, &packages);
-            is_searched && !path.ends_with("package.json")
+            let is_searched = !is_below_node_modules(path) || self.belongs_to(path, &packages);
+            is_searched && !has_name(path, "package.json")
         };
         let mut named = lock(&self.later.named);
         if named.by_require != is_required {
@@ -147,13 +147,13 @@ impl Crawler<'_> {
         // Nearly all belong to others, which their text tells sooner than their parts do.
         let text = path.as_os_str().as_encoded_bytes();
         let may_be = packages.iter().any(|package| text.starts_with(package.as_os_str().as_encoded_bytes()));
-        may_be && packages.contains(self.search().package_of(path.parent().unwrap_or(path)))
+        may_be && packages.contains(self.search().package_of(parent(path).unwrap_or(path)))
     }
 
     /// The declared packages, and the files of the program, that a module names.
     fn names_in(&self, path: &Path, module: &Loaded, is_required: bool) -> Vec<Reached> {
         let directory = path.parent().unwrap_or(path);
-        let (declared, is_own) = (self.resolver.declared(directory), !is_in_package(path));
+        let (declared, is_own) = (self.resolver.declared(directory), !is_below_node_modules(path));
         if declared.is_empty() && !is_own {
             return Vec::new();
         }
@@ -190,7 +190,7 @@ impl Crawler<'_> {
     pub(super) fn neighbours(&self, path: &Path, text: &str) -> Vec<PathBuf> {
         const LONGEST: usize = 1 << 16;
         let is_code =
-            |path: &Path| may_be_started(path) || path.extension().is_none_or(|extension| extension == "json");
+            |path: &Path| may_be_started(path) || extension(path).is_none_or(|extension| extension == b"json");
         let named: FxHashSet<&str> = match path.parent() {
             Some(_) if text.len() <= LONGEST && !is_code(path) => quoted_names(text).collect(),
             _ => return Vec::new(),
@@ -210,7 +210,7 @@ impl Crawler<'_> {
     fn own_file(&self, name: &str, directory: &Path) -> Option<Reached> {
         let Target::File(file) = self.resolver.require(name, directory) else { return None };
         let is_module = may_be_started(&file.path) || file.format == FileFormat::Json;
-        let is_taken = is_module && !is_in_package(&file.path) && !self.resolver.is_output(&file.path);
+        let is_taken = is_module && !is_below_node_modules(&file.path) && !self.resolver.is_output(&file.path);
         is_taken.then(|| Reached { asked: asked_path(name, directory, &file.path).unwrap_or_default(), file })
     }
 }
@@ -220,16 +220,9 @@ pub(super) fn requires_any(module: &Loaded) -> bool {
     module.links().any(|(request, _)| request.specifier == Specifier::Unknown && request.kind.is_require())
 }
 
-/// Whether a file belongs to an installed package, not to the program itself.
-pub(super) fn is_in_package(path: &Path) -> bool {
-    let mut names = path.as_os_str().as_encoded_bytes().split(|byte| is_separator(char::from(*byte)));
-    names.any(|name| name == b"node_modules")
-}
-
 /// Whether node may be meant to start with this file.
 pub(super) fn may_be_started(path: &Path) -> bool {
-    let extension = path.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default();
-    matches!(extension, "js" | "cjs" | "mjs") || Resolver::has_dialect(path)
+    matches!(extension(path), Some(b"js" | b"cjs" | b"mjs")) || Resolver::has_dialect(path)
 }
 
 /// What stands between quotes in a text and may be the name of a package or a path. What the quotes belong to is not looked

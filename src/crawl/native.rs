@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use memchr::memmem;
 use rustc_hash::FxHashSet;
 
-use super::later::{Known, is_in_package, requires_any};
+use super::later::{Known, requires_any};
 use super::{Crawler, lock};
 use crate::reach::Reached;
 use crate::resolve::{Target, TargetFile};
+use crate::source::{extension, is_below_node_modules};
 
 /// How deep below a package's folder its addons are looked for.
 const DEPTH: usize = 8;
@@ -41,7 +42,7 @@ impl Crawler<'_> {
     fn libraries(&self, addons: &[Reached]) -> Vec<Reached> {
         let mut folders = FxHashSet::default();
         for addon in lock(&self.assets).keys().map(Path::new).chain(addons.iter().map(|addon| &*addon.file.path)) {
-            if is_addon(addon) && is_in_package(addon) {
+            if is_addon(addon) && is_below_node_modules(addon) {
                 let package = self.search().package_of(addon.parent().unwrap_or(addon));
                 folders.extend(self.resolver.platform_packages(package));
                 folders.insert(package.to_path_buf());
@@ -59,7 +60,7 @@ impl Crawler<'_> {
     /// The packages that require addons whose places they are told, by their folders.
     fn loaders<'k>(&self, known: &Known<'k>) -> FxHashSet<&'k Path> {
         let mut loaders = FxHashSet::default();
-        for (path, module) in known.modules().filter(|(path, _)| is_in_package(path)) {
+        for (path, module) in known.modules().filter(|(path, _)| is_below_node_modules(path)) {
             if requires_any(module) {
                 let package = self.search().package_of(path.parent().unwrap_or(path));
                 let has_sources = || self.files.kind(&package.join("binding.gyp")).is_ok();
@@ -123,5 +124,5 @@ fn is_library(path: &Path) -> bool {
 }
 
 fn is_addon(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "node")
+    extension(path) == Some(b"node")
 }

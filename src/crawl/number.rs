@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use memchr::memmem;
 use rustc_hash::FxHashSet;
 
-use super::later::{is_in_package, requires_any};
+use super::later::requires_any;
 use super::{ByPath, Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
 use crate::reach::Reached;
 use crate::record::{Request, RequestKind, Specifier, Uses};
-use crate::source::relative_path;
+use crate::source::{extension, is_below_node_modules, relative_path};
 
 /// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
 pub(super) fn number(mut loaded: ByPath<Load>, entry: &Path, included: Vec<Reached>, directory: &Path) -> Graph {
@@ -101,10 +101,10 @@ fn traced_modules(order: &[PathBuf], loaded: &ByPath<Load>) -> FxHashSet<OsStrin
     };
     let order = || order.iter().map(PathBuf::as_path);
     let looking: FxHashSet<&OsStr> =
-        order().filter(|path| is_in_package(path)).filter(looks).map(Path::as_os_str).collect();
+        order().filter(|path| is_below_node_modules(path)).filter(looks).map(Path::as_os_str).collect();
     let is_seen = |path: &&Path| {
         let mut found = module(path).into_iter().flat_map(|module| &module.found);
-        is_in_package(path) && found.any(|found| found.files().any(|file| looking.contains(file.as_os_str())))
+        is_below_node_modules(path) && found.any(|found| found.files().any(|file| looking.contains(file.as_os_str())))
     };
     let seen = order().filter(|_| !looking.is_empty()).filter(is_seen).map(Path::as_os_str);
     seen.chain(looking.iter().copied()).map(OsStr::to_owned).collect()
@@ -112,10 +112,10 @@ fn traced_modules(order: &[PathBuf], loaded: &ByPath<Load>) -> FxHashSet<OsStrin
 
 /// Whether a file has an extension that node has a loader for, or none.
 fn is_nodes_own(file: &Path) -> bool {
-    file.extension().is_none_or(|extension| {
+    extension(file).is_none_or(|extension| {
         ["js", "json", "node", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "wasm"]
             .iter()
-            .any(|own| extension == *own)
+            .any(|own| extension == own.as_bytes())
     })
 }
 

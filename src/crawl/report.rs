@@ -11,6 +11,7 @@ use crate::mappings::InputProblem;
 use crate::options::Options;
 use crate::record::RequestKind;
 use crate::resolve::Resolver;
+use crate::source::is_below_node_modules;
 
 /// Files that are wanted, but not by a request that names them: nobody else says that they can't be read.
 pub(super) fn report_unreadable(loaded: &ByPath<Load>, options: &Options, diagnostics: &mut Diagnostics) {
@@ -99,7 +100,7 @@ pub(super) fn report_configs(
 
 /// A map that is not used is the module's own fault; that packages leave out theirs is usual.
 fn map_problem(problem: &InputProblem, file: String, loaded: &Loaded) -> Diagnostic {
-    let is_in_package = loaded.source.path.iter().any(|name| name == "node_modules");
+    let is_in_package = is_below_node_modules(&loaded.source.path);
     let severity = if problem.is_missing && is_in_package { Severity::Info } else { Severity::Warning };
     Diagnostic::new(Code::InputSourcemap, severity, &*problem.message)
         .at(Location::new(file, &loaded.source, problem.span), "")

@@ -11,6 +11,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::packages::{FoundPackage, Package};
 use super::tsconfig::TsConfig;
 use crate::fs::{FileKind, FileSystem};
+use crate::source::{has_name, parent};
 
 /// How many locks share the paths. No lock is held while the disk is asked.
 const SHARDS: usize = 64;
@@ -86,7 +87,7 @@ impl Places {
 
     /// `realpath`, one name at a time: most of a path is known already.
     fn real(&self, place: &Place, path: &Path) -> Option<PathBuf> {
-        let find = || match (path.parent(), path.file_name()) {
+        let find = || match (parent(path), path.file_name()) {
             (Some(parent), Some(name)) if !self.kind(place, path).is_link => {
                 Some(self.real(&self.place(parent), parent)?.join(name))
             }
@@ -123,10 +124,10 @@ impl Places {
     /// `LOOKUP_PACKAGE_SCOPE` (Node docs, "Resolution Algorithm Specification").
     pub(super) fn scope(&self, directory: &Path) -> FoundPackage {
         let look_up = || {
-            if directory.ends_with("node_modules") {
+            if has_name(directory, "node_modules") {
                 return Ok(None);
             }
-            match (self.package(directory), directory.parent()) {
+            match (self.package(directory), parent(directory)) {
                 (Ok(None), Some(parent)) => self.scope(parent),
                 (found, _) => found,
             }

@@ -10,7 +10,7 @@ use super::tsconfig::TsConfig;
 use super::{FileFormat, Resolver, Target, is_builtin};
 use crate::resolve::refusal::Refusal;
 use crate::scan::Format;
-use crate::source::{joined, normalized};
+use crate::source::{extension, is_below_node_modules, joined, normalized};
 use crate::transpile::Dialect;
 
 /// The extensions that requests from TypeScript may leave out, in their order.
@@ -20,16 +20,12 @@ const EXTENSIONS: [&str; 6] = ["ts", "tsx", "jsx", "js", "json", "node"];
 const COMPILED_TO: [(&str, &[&str]); 4] =
     [("js", &["ts", "tsx"]), ("jsx", &["tsx", "ts"]), ("mjs", &["mts"]), ("cjs", &["cts"])];
 
-fn extension(path: &Path) -> Option<&str> {
-    path.extension().and_then(|extension| extension.to_str())
-}
-
 /// The dialect of a file, by its name.
 fn dialect(path: &Path) -> Option<Dialect> {
     let (has_types, has_jsx) = match extension(path)? {
-        "ts" | "mts" | "cts" => (true, false),
-        "tsx" => (true, true),
-        "jsx" => (false, true),
+        b"ts" | b"mts" | b"cts" => (true, false),
+        b"tsx" => (true, true),
+        b"jsx" => (false, true),
         _ => return None,
     };
     // In a package, node takes `.jsx` for JavaScript.
@@ -40,10 +36,6 @@ fn is_path(specifier: &str) -> bool {
     specifier.starts_with('/') || matches!(specifier.split('/').next(), Some("." | ".."))
 }
 
-fn is_below_node_modules(path: &Path) -> bool {
-    path.iter().any(|name| name == "node_modules")
-}
-
 /// Whether a file, its links followed, is TypeScript below a `node_modules`.
 pub(super) fn is_in_package(path: &Path) -> bool {
     dialect(path).is_some_and(|dialect| dialect.has_types) && is_below_node_modules(path)
@@ -51,15 +43,15 @@ pub(super) fn is_in_package(path: &Path) -> bool {
 
 /// Whether the package of a file decides how it is read.
 pub(super) fn package_type_counts(path: &Path) -> bool {
-    dialect(path).is_some() && !matches!(extension(path), Some("mts" | "cts"))
+    dialect(path).is_some() && !matches!(extension(path), Some(b"mts" | b"cts"))
 }
 
 /// Node docs, "Modules: TypeScript", "Determining module system"; `None` where it is neither TypeScript nor JSX.
 pub(super) fn format_by_name(path: &Path, package: Option<&Package>) -> Option<FileFormat> {
     let dialect = dialect(path)?;
     let format = match extension(path) {
-        Some("mts") => Format::Module,
-        Some("cts") => Format::CommonJs,
+        Some(b"mts") => Format::Module,
+        Some(b"cts") => Format::CommonJs,
         _ => package.and_then(|package| package.format).unwrap_or(Format::Detect),
     };
     Some(FileFormat::Dialect(format, dialect))
@@ -203,7 +195,7 @@ impl Resolver {
     fn compiled_file(&self, path: &Path) -> Option<PathBuf> {
         self.places.real_file(path).or_else(|| self.with_left_out_extension(path)).or_else(|| {
             let own = extension(path)?;
-            let (_, sources) = COMPILED_TO.iter().find(|(compiled, _)| *compiled == own)?;
+            let (_, sources) = COMPILED_TO.iter().find(|(compiled, _)| compiled.as_bytes() == own)?;
             sources.iter().find_map(|source| self.places.real_file(&path.with_extension(source)))
         })
     }
