@@ -217,6 +217,8 @@ impl Pattern {
 #[derive(Debug, Clone, Default)]
 pub struct Externals {
     patterns: GlobSet,
+    /// Whether one of them can fit a specifier that starts with a dot.
+    fit_paths: bool,
     all_packages: bool,
 }
 
@@ -237,13 +239,16 @@ impl Externals {
             }
         }
         let patterns = patterns.build().map_err(|error| error.to_string())?;
-        Ok(Self { patterns, all_packages })
+        let is_of_package = |name: &String| name.starts_with(|first: char| first == '@' || first.is_alphanumeric());
+        Ok(Self { patterns, fit_paths: !names.iter().all(is_of_package), all_packages })
     }
 
     /// Whether `specifier`, as written in a request, is left to the host.
     pub fn contain(&self, specifier: &str) -> bool {
         let is_bare = !specifier.starts_with(['.', '/', '#']);
-        (self.all_packages && is_bare) || self.patterns.is_match(specifier)
+        // Most specifiers are paths, and few patterns are about these.
+        let may_fit = self.fit_paths || !specifier.starts_with('.');
+        (self.all_packages && is_bare) || may_fit && self.patterns.is_match(specifier)
     }
 }
 

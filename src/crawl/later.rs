@@ -162,7 +162,7 @@ impl Crawler<'_> {
             Some(_) => is_own.then_some(name),
             // `a.pug` is for the package that is called like the extension.
             None => {
-                let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+                let extension = memchr::memrchr(b'.', name.as_bytes()).map(|dot| &name[dot + 1..]);
                 [Some(name), extension].into_iter().flatten().find(|name| is_declared(name))
             }
         });

@@ -91,7 +91,7 @@ pub(super) fn percent_decoded(text: &str) -> String {
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
-        let escaped = hex(at + 1).filter(|_| *byte == b'%');
+        let escaped = if *byte == b'%' { hex(at + 1) } else { None };
         decoded.push(escaped.unwrap_or(*byte));
         at += if escaped.is_some() { 3 } else { 1 };
     }

@@ -257,11 +257,11 @@ impl Resolution<'_> {
 
 /// A package's name and what stands behind it (`parsePackageName`); `None` if it can't be one.
 pub fn package_name(specifier: &str) -> Option<(&str, &str)> {
-    let mut slashes = specifier.match_indices('/').map(|(at, _)| at);
+    let mut slashes = memchr::memchr_iter(b'/', specifier.as_bytes());
     let first = slashes.next();
     let end = if specifier.starts_with('@') { first.map(|_| slashes.next())? } else { first };
     let (name, subpath) = specifier.split_at(end.unwrap_or(specifier.len()));
-    (!name.starts_with('.') && !name.contains(['%', '\\'])).then_some((name, subpath))
+    (!name.starts_with('.') && memchr::memchr2(b'%', b'\\', name.as_bytes()).is_none()).then_some((name, subpath))
 }
 
 /// What the `*` of a key stands for, if the key fits.
