@@ -462,7 +462,7 @@ fn index_literal(graph: &Graph, plan: &Plan, target: ModuleId) -> String {
 
 /// A row, with the query of an `import` that asks for an instance of its own (Node docs, "URLs").
 fn instance(row: u32, specifier: &str, kind: RequestKind) -> String {
-    let query = specifier.find(['?', '#']).filter(|at| *at > 0 && !kind.is_require());
+    let query = if kind.is_require() { None } else { specifier.find(['?', '#']).filter(|at| *at > 0) };
     let query = query.map_or("", |at| &specifier[at..]);
     // What is empty Node leaves out, when it has found the file.
     let query = query.strip_suffix('#').unwrap_or(query);

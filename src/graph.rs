@@ -130,9 +130,10 @@ impl Module {
 
     /// The `main` that node warns of when a request comes to this module by its folder.
     pub fn main_ignored_by(&self, request: &Request) -> Option<&str> {
+        let main = self.ignored_main.as_deref()?;
         let Specifier::Text(specifier) = &request.specifier else { return None };
         let names_file = specifier.starts_with('#') || specifier.rsplit('/').next()?.starts_with("index");
-        self.ignored_main.as_deref().filter(|_| request.kind.is_require() && !names_file)
+        (request.kind.is_require() && !names_file).then_some(main)
     }
 
     /// Each request with where it leads.

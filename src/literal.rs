@@ -6,14 +6,18 @@ use std::io::{self, BufWriter, IntoInnerError, Write};
 /// Text as a JavaScript string literal in double quotes. Also safe inside a `//` comment and an HTML `<script>`.
 pub(crate) fn string_literal(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
-    literal.push('"');
-    if text.bytes().all(is_plain) {
-        literal.push_str(text);
-    } else {
-        text.chars().for_each(|character| push_escaped(character, &mut literal));
-    }
-    literal.push('"');
+    push_literal(text, &mut literal);
     literal
+}
+
+fn push_literal(text: &str, to: &mut String) {
+    to.push('"');
+    if text.bytes().all(is_plain) {
+        to.push_str(text);
+    } else {
+        text.chars().for_each(|character| push_escaped(character, to));
+    }
+    to.push('"');
 }
 
 /// Whether a byte of UTF-8 text stands for itself in a string literal, whatever is beside it.
@@ -41,12 +45,19 @@ pub(crate) fn array_literal(values: impl IntoIterator<Item = String>) -> String 
 
 /// An object of keys and values that are source text already.
 pub(crate) fn object_literal<'a>(entries: impl IntoIterator<Item = (&'a str, String)>) -> String {
-    let entries = entries.into_iter().map(|(key, value)| match key {
-        // `{"__proto__": x}` would set the prototype (ECMA-262, B.3.1); a computed key does not.
-        "__proto__" => format!("[\"__proto__\"]: {value}"),
-        key => format!("{}: {value}", string_literal(key)),
-    });
-    format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
+    let mut literal = String::from("{");
+    for (index, (key, value)) in entries.into_iter().enumerate() {
+        literal.push_str(if index == 0 { "" } else { ", " });
+        match key {
+            // `{"__proto__": x}` would set the prototype (ECMA-262, B.3.1); a computed key does not.
+            "__proto__" => literal.push_str("[\"__proto__\"]"),
+            key => push_literal(key, &mut literal),
+        }
+        literal.push_str(": ");
+        literal.push_str(&value);
+    }
+    literal.push('}');
+    literal
 }
 
 /// How much of a long literal is collected before it is written, in bytes.
