@@ -1,7 +1,7 @@
 //! JavaScript literals: text that can't be left from inside.
 
 use std::fmt::Write as _;
-use std::io::{self, BufWriter, IntoInnerError, Write};
+use std::io::{self, Write};
 
 /// Text as a JavaScript string literal in double quotes. Also safe inside a `//` comment and an HTML `<script>`.
 pub(crate) fn string_literal(text: &str) -> String {
@@ -61,52 +61,90 @@ pub(crate) fn object_literal<'a>(entries: impl IntoIterator<Item = (&'a str, Str
 }
 
 /// How much of a long literal is collected before it is written, in bytes.
-const BUFFER: usize = 1 << 14;
+const BUFFER: usize = 1 << 12;
 
-/// The offset of the first `\r`, U+2028 or U+2029 in UTF-8 text, or `<` where it is markup; or the text's length.
-fn next_rare(text: &[u8], is_markup: bool) -> usize {
-    let is_rare = |at: &usize| matches!(text[*at..], [b'\r' | b'<', ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..]);
-    let found = if is_markup {
-        memchr::memchr3_iter(b'\r', b'<', 0xE2, text).find(is_rare)
-    } else {
-        memchr::memchr2_iter(b'\r', 0xE2, text).find(is_rare)
-    };
-    found.unwrap_or(text.len())
-}
+/// How much is looked at and copied at once, in bytes. No escape is longer.
+const STEP: usize = 8;
 
 /// A long text as a string literal in single quotes (JSON is full of double ones), written piece by piece. `is_markup`: it may
 /// stand inside an HTML `<script>`.
 pub(crate) fn write_literal(text: &str, is_markup: bool, to: &mut dyn Write) -> io::Result<()> {
-    // Many texts have escapes in every line: pieces too small for calls by pointer.
-    let mut to = BufWriter::with_capacity(BUFFER, to);
-    to.write_all(b"'")?;
+    let mut buffer = [0; BUFFER];
     let mut rest = text.as_bytes();
-    // The frequent ones in one search, the rare ones in another: each is many times faster than looking at characters.
-    // How much text is left from the next rare one on:
-    let mut rare = rest.len() - next_rare(rest, is_markup);
-    loop {
-        let frequent = memchr::memchr3(b'\'', b'\\', b'\n', rest).unwrap_or(rest.len());
-        let at = frequent.min(rest.len() - rare);
-        to.write_all(&rest[..at])?;
-        rest = &rest[at..];
-        let (escaped, length): (&[u8], usize) = match rest {
-            [] => break,
-            [b'\'', ..] => (b"\\'", 1),
-            [b'\\', ..] => (b"\\\\", 1),
-            [b'\n', ..] => (b"\\n", 1),
-            [b'\r', ..] => (b"\\r", 1),
-            [b'<', ..] => (b"\\x3c", 1),
-            [_, _, 0xA8, ..] => (b"\\u2028", 3),
-            _ => (b"\\u2029", 3),
-        };
-        to.write_all(escaped)?;
-        rest = &rest[length..];
-        if rest.len() < rare {
-            rare = rest.len() - next_rare(rest, is_markup);
-        }
-    }
     to.write_all(b"'")?;
-    to.into_inner().map(drop).map_err(IntoInnerError::into_error)
+    while !rest.is_empty() {
+        let room;
+        (rest, room) = escape(rest, is_markup, &mut buffer);
+        to.write_all(&buffer[..BUFFER - room])?;
+    }
+    to.write_all(b"'")
+}
+
+/// Writes as much of a text as there is room for: what is left of both.
+///
+/// Many texts have escapes in every line, which makes the stretches between them too short for searches and copies by calls.
+fn escape<'a>(mut rest: &'a [u8], is_markup: bool, mut room: &mut [u8]) -> (&'a [u8], usize) {
+    // Where `<` is nothing special, the quote is looked for twice.
+    let special = each(if is_markup { b'<' } else { b'\'' });
+    while let Some(start) = room.first_chunk_mut() {
+        if let Some(step) = rest.first_chunk() {
+            *start = *step;
+            let marks = marks(u64::from_le_bytes(*step), special);
+            if marks == 0 {
+                (rest, room) = (&rest[STEP..], &mut room[STEP..]);
+                continue;
+            }
+            let plain = marks.trailing_zeros() as usize / 8;
+            (rest, room) = (&rest[plain..], &mut room[plain..]);
+        }
+        let Some(start) = room.first_chunk_mut() else { break };
+        let Some((length, written)) = escaped(rest, is_markup, start) else { break };
+        (rest, room) = (&rest[length..], &mut room[written..]);
+    }
+    (rest, room.len())
+}
+
+/// Writes what the text starts with: how long it is there, and how long here.
+#[inline]
+fn escaped(rest: &[u8], is_markup: bool, to: &mut [u8; STEP]) -> Option<(usize, usize)> {
+    Some(match rest {
+        [b'\n', ..] => (1, put(b"\\n", to)),
+        [b'\\', ..] => (1, put(b"\\\\", to)),
+        [b'\'', ..] => (1, put(b"\\'", to)),
+        [b'\r', ..] => (1, put(b"\\r", to)),
+        [b'<', ..] if is_markup => (1, put(b"\\x3c", to)),
+        [0xE2, 0x80, 0xA8, ..] => (3, put(b"\\u2028", to)),
+        [0xE2, 0x80, 0xA9, ..] => (3, put(b"\\u2029", to)),
+        [0x80..=0xFF, others @ ..] => {
+            // With others, up to the next that may be U+2028 or U+2029.
+            let is_such = |byte: &&u8| !byte.is_ascii() && **byte != 0xE2;
+            let length = 1 + others.iter().take(STEP - 1).take_while(is_such).count();
+            to[..length].copy_from_slice(&rest[..length]);
+            (length, length)
+        }
+        [byte, ..] => (1, put(&[*byte], to)),
+        [] => return None,
+    })
+}
+
+/// Has the upper bit of each byte that may not stand for itself: control characters up to the last line end, quotes,
+/// backslashes, `special`, and all that is not ASCII. Only of the lowest that has it is this sure.
+fn marks(bytes: u64, special: u64) -> u64 {
+    // A subtraction borrows from the upper bit of a byte that is less.
+    let is = |other: u64| (bytes ^ other).wrapping_sub(each(1));
+    let controls = bytes.wrapping_sub(each(b'\r' + 1));
+    (controls | is(each(b'\'')) | is(each(b'\\')) | is(special) | bytes) & each(0x80)
+}
+
+/// Eight times the same byte.
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; STEP])
+}
+
+#[inline]
+fn put<const LENGTH: usize>(text: &[u8; LENGTH], to: &mut [u8; STEP]) -> usize {
+    to[..LENGTH].copy_from_slice(text);
+    LENGTH
 }
 
 /// A short text as [`write_template`] writes it.
@@ -167,5 +205,34 @@ mod tests {
     #[test]
     fn a_key_named_proto_stays_a_key() {
         assert_eq!(object_literal(vec![("__proto__", "1".into())]), r#"{["__proto__"]: 1}"#);
+    }
+
+    #[test]
+    fn long_literals_escape_what_has_to_be_wherever_it_stands() {
+        let escaped = |text: &str, is_markup: bool| {
+            let characters = text.chars().map(|character| match character {
+                '\n' => "\\n".to_owned(),
+                '\r' => "\\r".to_owned(),
+                '\'' | '\\' => format!("\\{character}"),
+                '<' if is_markup => "\\x3c".to_owned(),
+                '\u{2028}' | '\u{2029}' => format!("\\u{:04x}", u32::from(character)),
+                other => other.to_string(),
+            });
+            format!("'{}'", characters.collect::<String>())
+        };
+        let ascii: String = ('\0'..='\x7f').collect();
+        let characters = format!("{ascii}é\u{2028}\u{2029}\u{2027}\u{202a}’\u{e2}\u{20a8}漢😀");
+        let stretches = (0..10).map(|before| (before, before / 2)).chain([(BUFFER - 3, 3), (3, BUFFER)]);
+        let texts = stretches.flat_map(|(before, behind)| {
+            let around = move |character| format!("{}{character}{}", "a".repeat(before), "é'".repeat(behind));
+            characters.chars().map(around)
+        });
+        for text in texts.chain(["漢字’ “<'\\\r\n\t".repeat(BUFFER)]) {
+            for is_markup in [false, true] {
+                let mut written = Vec::new();
+                write_literal(&text, is_markup, &mut written).unwrap();
+                assert!(String::from_utf8(written).unwrap() == escaped(&text, is_markup), "{text:?}");
+            }
+        }
     }
 }
