@@ -4,6 +4,7 @@
 //! small so that a wrapper (one that counts reads, or makes the n-th one fail) is a few lines.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -73,14 +74,13 @@ impl Disk {
 
 impl FileSystem for Disk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        // Looked at before it is opened: opening a FIFO would block.
-        let metadata = std::fs::metadata(path)?;
+        let file = open(path)?;
+        let metadata = file.metadata()?;
         let length = metadata.len();
         check_readable(Self::kind_from(metadata.file_type()), length)?;
-        // One byte more than expected, so that the read that finds the end needs no more room; `std::fs::read` would ask
-        // for the length again.
-        let mut content = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
-        std::fs::File::open(path)?.take(u64::MAX).read_to_end(&mut content)?;
+        let mut content = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+        // Nobody need look for an end that is known; files that the kernel makes up, as in `/proc`, are said to be empty.
+        file.take(if length > 0 { length } else { MAX_FILE_BYTES }).read_to_end(&mut content)?;
         Ok(content)
     }
 
@@ -122,6 +122,14 @@ impl FileSystem for Disk {
         names.sort_unstable();
         names
     }
+}
+
+/// Opens a file to read it. What is no file is not waited for, as a FIFO would be.
+fn open(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    options.read(true).open(path)
 }
 
 /// Whether a walk over source folders goes into a directory of this name.
