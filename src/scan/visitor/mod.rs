@@ -1,4 +1,5 @@
-//! The one walk over a module's syntax tree: finds its requests and the uses of Node's names.
+//! The walk over a module's syntax tree that finds its requests and the uses of Node's names. In scripts it leaves out functions
+//! in which the walk for early errors saw nothing that it looks for: see `wanted`.
 
 mod hooks;
 mod walk;

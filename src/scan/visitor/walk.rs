@@ -1,4 +1,4 @@
-//! What each kind of node means for the visitor: the one walk over the tree.
+//! What each kind of node means for the visitor.
 
 use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
