@@ -7,10 +7,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::fs::{FileKind, FileSystem};
+use crate::paths::{ancestors, extension, has_name, joined, parent};
 use crate::reach::{fits, folder_of};
 use crate::record::Specifier;
 use crate::resolve::Resolver;
-use crate::source::{ancestors, extension, has_name, joined, parent};
 
 /// How many files one path may pull in.
 const LIMIT: usize = 1000;

@@ -18,12 +18,13 @@ use crate::literal::{array_literal, object_literal, string_literal, template_tex
 use crate::map::Place;
 use crate::mappings::Position;
 use crate::options::Format;
+use crate::paths::{parent, relative_path};
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
 use crate::runtime::{self, ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS};
 use crate::scan;
-use crate::source::{Span, parent, relative_path};
+use crate::source::Span;
 
 /// Node's wrapper (Node docs, "The module wrapper").
 const WRAPPER: &str = "function (exports, require, module, __filename, __dirname) {\n";

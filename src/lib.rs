@@ -40,6 +40,7 @@ mod mappings;
 mod markup;
 mod minify;
 mod options;
+mod paths;
 mod reach;
 mod record;
 mod relocate;

@@ -7,7 +7,7 @@ use crate::fs::FileSystem;
 use crate::graph::{Graph, ModuleId};
 use crate::mappings::{Joiner, Mappings, NameList, Names, Original, OriginalPlace, Position};
 use crate::options::{MapOptions, MapPlace, Options};
-use crate::source::{is_below_node_modules, relative_path};
+use crate::paths::{is_below_node_modules, relative_path};
 use crate::url;
 
 /// A stretch of the bundle that has mappings, for [`Map::join`].

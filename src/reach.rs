@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf, is_separator};
 
 use crate::fs::FileSystem;
+use crate::paths::{ancestors, joined};
 use crate::resolve::{Resolver, Target, TargetFile};
-use crate::source::{ancestors, joined};
 
 /// How many files one request may pull in. A bundle with more than that by accident is worse than an error at run time
 /// that `--include` mends.

@@ -7,8 +7,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::literal::string_literal;
+use crate::paths::{normalized, relative_path};
 use crate::record::{Base, Edit, Record, RequestKind, Specifier};
-use crate::source::{Span, normalized, relative_path};
+use crate::source::Span;
 use crate::url;
 
 /// Changes those of a module's requests of which `leads_to_file` says that they lead to a file of the program.

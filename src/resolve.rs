@@ -20,8 +20,8 @@ use rustc_hash::FxHashSet;
 
 use crate::fs::FileSystem;
 use crate::options::Options;
+use crate::paths::{extension, has_name, joined, normalized, parent};
 use crate::scan::Format;
-use crate::source::{extension, has_name, joined, normalized, parent};
 use crate::transpile::Dialect;
 
 pub use refusal::{ErrorKind, MessagePart, Refusal};

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 /// The files of the library, bottom up: a file may import those that stand **before** it and no other. A folder is one row.
 const ORDER: &[&str] = &[
     // Nouns: plain data and the doors to the world.
+    "paths",
     "source",
     "fs",
     "options",
@@ -66,7 +67,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("petgraph", &["graph"]),
     ("rayon", &["crawl"]),
     ("rustc_hash", &[]),
-    ("rustix", &["staged"]),
+    ("rustix", &["fs", "staged"]),
     ("same_file", &["main"]),
     ("serde", &[]),
     ("serde_json", &["json", "mappings", "resolve", "view", "lib", "main"]),

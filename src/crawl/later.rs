@@ -17,10 +17,10 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::{ByPath, Crawler, Found, Load, Loaded, lock};
+use crate::paths::{extension, has_name, is_below_node_modules, joined, parent};
 use crate::reach::{Reached, asked_path};
 use crate::record::{Request, RequestKind, Specifier, starts_others};
 use crate::resolve::{FileFormat, Resolver, Target, TargetFile, package_name};
-use crate::source::{extension, has_name, is_below_node_modules, joined, parent};
 
 /// The longest name that is looked for, in bytes (npm's limit on names of packages).
 const MAX_NAME: usize = 214;

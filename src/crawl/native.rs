@@ -13,9 +13,9 @@ use rustc_hash::FxHashSet;
 
 use super::later::{Known, requires_any};
 use super::{Crawler, lock};
+use crate::paths::{extension, is_below_node_modules};
 use crate::reach::Reached;
 use crate::resolve::{Target, TargetFile};
-use crate::source::{extension, is_below_node_modules};
 
 /// How deep below a package's folder its addons are looked for.
 const DEPTH: usize = 8;

@@ -9,9 +9,9 @@ use rustc_hash::FxHashSet;
 use super::later::requires_any;
 use super::{ByPath, Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
+use crate::paths::{extension, is_below_node_modules, relative_path};
 use crate::reach::Reached;
 use crate::record::{Request, RequestKind, Specifier, Uses};
-use crate::source::{extension, is_below_node_modules, relative_path};
 
 /// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
 pub(super) fn number(mut loaded: ByPath<Load>, entry: &Path, included: Vec<Reached>, directory: &Path) -> Graph {

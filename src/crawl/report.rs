@@ -9,9 +9,9 @@ use super::{ByPath, Found, Load, Loaded, Unbounded, display_path};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::mappings::InputProblem;
 use crate::options::Options;
+use crate::paths::is_below_node_modules;
 use crate::record::RequestKind;
 use crate::resolve::Resolver;
-use crate::source::is_below_node_modules;
 
 /// Files that are wanted, but not by a request that names them: nobody else says that they can't be read.
 pub(super) fn report_unreadable(loaded: &ByPath<Load>, options: &Options, diagnostics: &mut Diagnostics) {

@@ -9,9 +9,9 @@ use crate::exports::{Exports, OutsideName, Surface};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::markup;
 use crate::options::{Format, Options};
+use crate::paths::{joined, relative_path};
 use crate::record::{Guard, Request, RequestKind, Specifier};
 use crate::resolve::is_builtin;
-use crate::source::{joined, relative_path};
 
 /// What the bundle is around its modules.
 #[derive(Debug)]

@@ -8,7 +8,8 @@ use sourcemap::{DecodedMap, SourceMap, SourceView};
 use super::module::{Origin, Segment};
 use super::position::Position;
 use crate::fs::{FileKind, FileSystem};
-use crate::source::{Source, Span, normalized};
+use crate::paths::normalized;
+use crate::source::{Source, Span};
 use crate::url;
 
 /// What a module was made from.

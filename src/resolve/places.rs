@@ -11,7 +11,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::packages::{FoundPackage, Package};
 use super::tsconfig::TsConfig;
 use crate::fs::{FileKind, FileSystem};
-use crate::source::{has_name, parent};
+use crate::paths::{has_name, parent};
 
 /// How many locks share the paths. No lock is held while the disk is asked.
 const SHARDS: usize = 64;

@@ -9,8 +9,9 @@ use super::places::Places;
 use super::refusal::Base;
 use super::targets::{Found, Resolution, package_name};
 use crate::json::{json_error, without_comments};
+use crate::paths::{joined, normalized};
 use crate::scan::SyntaxError;
-use crate::source::{Source, Span, joined, normalized};
+use crate::source::{Source, Span};
 use crate::transpile::{Jsx, Settings};
 
 /// How many files may extend each other: more are a circle.

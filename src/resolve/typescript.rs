@@ -8,9 +8,9 @@ use super::packages::Package;
 use super::targets::{Found, Resolution};
 use super::tsconfig::TsConfig;
 use super::{FileFormat, Resolver, Target, is_builtin};
+use crate::paths::{extension, is_below_node_modules, joined, normalized};
 use crate::resolve::refusal::Refusal;
 use crate::scan::Format;
-use crate::source::{extension, is_below_node_modules, joined, normalized};
 use crate::transpile::Dialect;
 
 /// The extensions that requests from TypeScript may leave out, in their order.

@@ -3,9 +3,10 @@
 //! The parser finds most of them. This walk finds what it lets pass: names declared twice, `super` and private names out of
 //! place, jumps that lead nowhere, duplicate `__proto__`, bad regular expressions, and whatever strict mode forbids where
 //! the parser looks away. A rule that the parser knows well is not repeated here. The oracle is V8 as Node 20 has it:
-//! `tests/early.rs` asks it about every sample.
+//! `early/tests.rs` asks it about every sample.
 //!
-//! One walk over the tree, one place to note the first error. A folder because the rules are many; each file is about one
+//! One walk over the tree, one place to note the first error. It is the first walk, and over all of the tree, so it also
+//! notes where the walk for requests may find something, and regular expressions. A folder because the rules are many; each file is about one
 //! kind of thing and knows the sections it comes from.
 
 mod blank;
