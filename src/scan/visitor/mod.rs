@@ -477,11 +477,14 @@ impl Visitor {
     }
 }
 
+/// Whether a text is not told at once, as most are, from code that requires something.
+fn may_be_code(text: &[u8]) -> bool {
+    text.len() > "require('".len() && memchr::memchr(b'(', text).is_some()
+}
+
 /// What a text that may be code requires by a literal.
 fn required_in(text: &str) -> impl Iterator<Item = &str> {
-    // Most texts can be told from code at once.
-    let may_be = text.len() > "require('".len() && memchr::memchr(b'(', text.as_bytes()).is_some();
-    may_be.then_some(text).into_iter().flat_map(|code| code.split("require(").skip(1)).filter_map(|rest| {
+    may_be_code(text.as_bytes()).then_some(text).into_iter().flat_map(|code| code.split("require(").skip(1)).filter_map(|rest| {
         let rest = rest.trim_start();
         let quote = rest.chars().next().filter(|first| matches!(first, '\'' | '"' | '`'))?;
         rest[1..].split(quote).next()

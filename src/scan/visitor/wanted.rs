@@ -8,7 +8,7 @@
 use swc_core::atoms::wtf8::Wtf8;
 use swc_core::common::BytePos;
 
-use super::{hooks, tracked};
+use super::{hooks, may_be_code, tracked};
 use crate::source::Span;
 
 /// The places in one text.
@@ -61,9 +61,7 @@ impl Wanted {
 
 /// Whether [`super::Visitor::note_text`] may find something in a text.
 fn may_be_request(text: &[u8]) -> bool {
-    const CALL: &[u8] = b"require(";
-    let may_be_code = || text.len() > CALL.len() && memchr::memchr(b'(', text).is_some();
-    text.starts_with(b".") || may_be_code() && memchr::memmem::find(text, CALL).is_some()
+    text.starts_with(b".") || may_be_code(text) && memchr::memmem::find(text, b"require(").is_some()
 }
 
 /// Most names can be told at once from those that [`is_property`] is about.
