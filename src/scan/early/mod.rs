@@ -6,8 +6,8 @@
 //! `early/tests.rs` asks it about every sample.
 //!
 //! One walk over the tree, one place to note the first error. It is the first walk, and over all of the tree, so it also
-//! notes where the walk for requests may find something, and regular expressions. A folder because the rules are many; each file is about one
-//! kind of thing and knows the sections it comes from.
+//! notes where the walk for requests may find something, and regular expressions. A folder because the rules are many; each
+//! file is about one kind of thing and knows the sections it comes from.
 
 mod blank;
 mod class;

@@ -39,7 +39,7 @@ struct Scope {
 #[derive(Debug)]
 pub(super) struct Names {
     /// Where in `known` each name is.
-    places: FxHashMap<Atom, u32>,
+    places: FxHashMap<Atom, usize>,
     known: Vec<Known>,
     clock: Time,
     stack: Vec<Scope>,
@@ -112,19 +112,18 @@ impl Names {
     }
 
     fn known(&self, name: &Atom) -> Option<Known> {
-        self.places.get(name).map(|place| self.known[*place as usize])
+        self.places.get(name).map(|place| self.known[*place])
     }
 
     /// Where in `known` a name is from now on.
     fn place(&mut self, name: &Atom) -> usize {
         // Most names are known from other functions: those are not copied.
         if let Some(place) = self.places.get(name) {
-            return *place as usize;
+            return *place;
         }
         let place = self.known.len();
         self.known.push(Known::default());
-        // No text has room for more.
-        self.places.insert(name.clone(), u32::try_from(place).unwrap_or(u32::MAX));
+        self.places.insert(name.clone(), place);
         place
     }
 

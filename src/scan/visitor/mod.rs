@@ -484,7 +484,8 @@ fn may_be_code(text: &[u8]) -> bool {
 
 /// What a text that may be code requires by a literal.
 fn required_in(text: &str) -> impl Iterator<Item = &str> {
-    may_be_code(text.as_bytes()).then_some(text).into_iter().flat_map(|code| code.split("require(").skip(1)).filter_map(|rest| {
+    let code = may_be_code(text.as_bytes()).then_some(text).into_iter();
+    code.flat_map(|code| code.split("require(").skip(1)).filter_map(|rest| {
         let rest = rest.trim_start();
         let quote = rest.chars().next().filter(|first| matches!(first, '\'' | '"' | '`'))?;
         rest[1..].split(quote).next()
