@@ -1,5 +1,5 @@
-//! The walk over a module's syntax tree that finds its requests and the uses of Node's names. In scripts it leaves out functions
-//! in which the walk for early errors saw nothing that it looks for: see `wanted`.
+//! The walk over a module's syntax tree that finds its requests and the uses of Node's names. In scripts it leaves out
+//! where the walk for early errors saw nothing that it looks for: see `wanted`.
 
 mod hooks;
 mod walk;
@@ -24,14 +24,13 @@ const EXPORTS: NameId = 2;
 const FILENAME: NameId = 3;
 const DIRNAME: NameId = 4;
 const ARGUMENTS: NameId = 5;
-const EVAL: NameId = 6;
 /// Ids from here on are names that an ES module imports.
-pub(super) const FIRST_IMPORT: NameId = 7;
+pub(super) const FIRST_IMPORT: NameId = 6;
 
 /// The tracked name that `name` is, if any.
 fn tracked(name: &str) -> Option<NameId> {
     // Most names can be told from these at once.
-    if !matches!(name.as_bytes(), [b'_' | b'a' | b'e' | b'm' | b'r', _, _, _, ..]) {
+    if !matches!(name.as_bytes(), [b'_' | b'a' | b'e' | b'm' | b'r', _, _, _, _, _, ..]) {
         return None;
     }
     Some(match name {
@@ -41,7 +40,6 @@ fn tracked(name: &str) -> Option<NameId> {
         "__filename" => FILENAME,
         "__dirname" => DIRNAME,
         "arguments" => ARGUMENTS,
-        "eval" => EVAL,
         _ => return None,
     })
 }
@@ -126,7 +124,7 @@ pub(super) struct Visitor {
     imported: Option<FxHashMap<Atom, NameId>>,
     /// The first id of an exported variable, of which only assignments count.
     first_export: NameId,
-    /// Where there may be something to find in functions; all of them are walked if that is not known.
+    /// Where there may be something to find; everything is walked if that is not known.
     wanted: Option<Wanted>,
     /// What gives the names in the pattern that is being visited their values, if it assigns to them.
     assigning: Option<(Form, Span)>,
@@ -234,7 +232,7 @@ impl Visitor {
         });
         self.requests.sort_by_key(|request| request.span);
         // What `eval` runs sees it too.
-        lets_require_out |= !is_module && self.uses.contains(Uses::EVAL);
+        lets_require_out |= self.uses.contains(Uses::EVAL);
         let Self { syntax, requests, relative_strings, uses, templates, raw, .. } = self;
         let files = Vec::new();
         Findings { requests, relative_strings, files, lets_require_out, syntax, uses, templates, raw, sites }
@@ -320,15 +318,26 @@ impl Visitor {
         self.assigning = outer;
     }
 
+    /// Whether there may be something to find from one position to another.
+    fn is_wanted(&mut self, start: u32, end: u32) -> bool {
+        self.wanted.as_mut().is_none_or(|wanted| wanted.is_in(Span::new(start, end)))
+    }
+
     /// Whether there may be something to find in a function with these parameters and this body.
-    fn is_wanted<'a>(&self, mut params: impl Iterator<Item = &'a Pat>, body: SwcSpan) -> bool {
+    fn is_function_wanted<'a>(&mut self, mut params: impl Iterator<Item = &'a Pat>, body: SwcSpan) -> bool {
         let start = params.next().map_or(body.lo.0, Spanned::span_lo);
-        self.wanted.as_ref().is_none_or(|wanted| wanted.is_in(Span::new(start, body.hi.0)))
+        self.is_wanted(start, body.hi.0)
+    }
+
+    /// Whether a statement may hold something to find. At the top it may also end the module's evaluation.
+    fn is_statement_wanted(&mut self, statement: &Stmt) -> bool {
+        let span = statement.swc_span();
+        self.scopes.at_top_level() || self.is_wanted(span.lo.0, span.hi.0)
     }
 
     /// A function with its own `this` and `arguments`.
     fn method<'a>(&mut self, params: impl Iterator<Item = &'a Pat> + Clone, body: Option<&FunctionBody>) {
-        if body.is_some_and(|body| !self.is_wanted(params.clone(), body.span)) {
+        if body.is_some_and(|body| !self.is_function_wanted(params.clone(), body.span)) {
             return;
         }
         self.scoped(ScopeKind::Function, |this| {
@@ -391,7 +400,8 @@ impl Visitor {
     fn call(&mut self, callee: &Expr, args: &[ExprOrSpread]) -> bool {
         match unparenthesized(callee) {
             Expr::Ident(ident) if &*ident.sym == "require" => self.call_require(ident, args),
-            Expr::Ident(ident) if &*ident.sym == "eval" => self.mention(ident, Mention::Escape),
+            // What it runs sees the names here (ECMA-262, 13.3.6.1), also where a parameter is called so and is `eval`.
+            Expr::Ident(ident) if &*ident.sym == "eval" && self.imported.is_none() => self.uses |= Uses::EVAL,
             Expr::Ident(ident) => self.mention_as(ident, Mention::Escape, self.callee_form(ident)),
             Expr::Member(member) => return self.call_member(member, args),
             Expr::Seq(seq) => return self.call_last_of(seq, args),
@@ -504,8 +514,7 @@ fn uses_of(name: NameId, mention: Mention) -> Uses {
         (EXPORTS, _) | (_, Mention::Harmless | Mention::Call(_)) => Uses::empty(),
         (REQUIRE, _) => Uses::REQUIRE,
         (MODULE, _) => Uses::MODULE,
-        (ARGUMENTS, _) => Uses::ARGUMENTS,
-        (_, _) => Uses::EVAL,
+        (_, _) => Uses::ARGUMENTS,
     }
 }
 

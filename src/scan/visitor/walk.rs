@@ -189,7 +189,7 @@ impl Visit for Visitor {
     }
 
     fn visit_arrow_expr(&mut self, arrow: &ArrowExpr) {
-        if !self.is_wanted(arrow.params.iter(), arrow.body.swc_span()) {
+        if !self.is_function_wanted(arrow.params.iter(), arrow.body.swc_span()) {
             return;
         }
         self.scoped(ScopeKind::Arrow, |this| match &*arrow.body {
@@ -276,6 +276,12 @@ impl Visit for Visitor {
     }
 
     // ---- statements
+
+    fn visit_stmt(&mut self, statement: &Stmt) {
+        if self.is_statement_wanted(statement) {
+            statement.visit_children_with(self);
+        }
+    }
 
     fn visit_var_decl(&mut self, declaration: &VarDecl) {
         let declaring = if declaration.kind == VarDeclKind::Var { Declaring::Var } else { Declaring::Lexical };

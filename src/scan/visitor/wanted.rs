@@ -1,9 +1,8 @@
 //! Where there may be something that the walk looks for.
 //!
-//! A program is functions for the most part, and most functions ask for nothing. Whatever the walk finds in one needs a name
-//! that it tracks, a property of Node's, a text that looks like a request, a template, or `import(…)`. Early errors take
-//! a walk over everything before: it notes the places of these, and a function of a script without any is not walked
-//! again.
+//! Most of a program asks for nothing. Whatever the walk finds needs a name that it tracks, a property of Node's, a text
+//! that looks like a request, a template, or `import(…)`. Early errors take a walk over everything before: it notes the
+//! places of these, and a function or statement of a script without any is not walked again.
 
 use swc_core::atoms::wtf8::Wtf8;
 use swc_core::common::BytePos;
@@ -16,6 +15,8 @@ use crate::source::Span;
 pub(in crate::scan) struct Wanted {
     /// Byte offsets.
     places: Vec<u32>,
+    /// Index of the one that the walk gets to next.
+    next: usize,
 }
 
 impl Wanted {
@@ -26,7 +27,7 @@ impl Wanted {
 
     /// Notes a name that is declared, mentioned or assigned to, if it matters.
     pub(in crate::scan) fn note_name(&mut self, name: &str, at: BytePos) {
-        if tracked(name).is_some() {
+        if tracked(name).is_some() || name == "eval" {
             self.note(at);
         }
     }
@@ -52,10 +53,15 @@ impl Wanted {
         self
     }
 
-    /// Whether there is one in this part of the text. The places are in order.
-    pub(super) fn is_in(&self, part: Span) -> bool {
-        let next = self.places.partition_point(|at| *at < part.start);
-        self.places.get(next).is_some_and(|at| *at < part.end)
+    /// Whether there is one in this part of the text. The places are in order, and the parts are asked for nearly so.
+    pub(super) fn is_in(&mut self, part: Span) -> bool {
+        while self.next > 0 && self.places[self.next - 1] >= part.start {
+            self.next -= 1;
+        }
+        while self.places.get(self.next).is_some_and(|at| *at < part.start) {
+            self.next += 1;
+        }
+        self.places.get(self.next).is_some_and(|at| *at < part.end)
     }
 }
 
@@ -124,7 +130,7 @@ mod tests {
     ];
 
     #[test]
-    fn functions_that_are_not_walked_have_nothing_to_find() {
+    fn what_is_not_walked_has_nothing_to_find() {
         let plain = findings("function f() { return g.h(1, 'a') }", true);
         // `arguments` of a function are its own; what an arrow function at the top has is the module's.
         assert_ne!(findings("f(a => arguments)", false), plain);
@@ -135,6 +141,11 @@ mod tests {
                 format!("({{ f() {{ if (a) {found} }}, get g() {{ return 1 }} }})"),
                 format!("class F {{ constructor() {{ {found} }} static g() {{}} }}"),
                 format!("function f(a = () => {{ {found} }}) {{ function g() {{ return 1 }} }}"),
+                format!("f(1); {found}"),
+                format!("if (a) {{ if (b) return; }} {found}"),
+                format!("a || process.exit(); {found}"),
+                format!("for (;;) {{ try {{ throw a }} finally {{ {{ {found} }} }} }}"),
+                format!("f(() => {{ if (a) {{ return }} switch (b) {{ case 1: g(); {found} }} throw c }})"),
             ] {
                 let walked = findings(&text, true);
                 assert_eq!(findings(&text, false), walked, "{text}");

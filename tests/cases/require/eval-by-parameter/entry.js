@@ -1,0 +1,3 @@
+(function (eval) {
+  console.log(eval("require('./lib')"));
+})(eval);
