@@ -102,7 +102,7 @@ pub(super) struct Aliases<'a> {
     fresh: Vec<TermId>,
     /// The names of properties that hold it.
     fields: Marks,
-    parameters: FxHashSet<(FunctionId, usize)>,
+    parameters: FxHashSet<(FunctionId, u32)>,
     /// Functions that return it.
     returning: Marks,
 }
@@ -172,7 +172,7 @@ impl<'a> Aliases<'a> {
             }
             Term::Returned(function) => self.returning.has(function.index()),
             Term::Parameter { function, index, is_rest } if !self.parameters.is_empty() => {
-                let is_later = |(id, place): &(FunctionId, usize)| *id == function && *place >= index;
+                let is_later = |(id, place): &(FunctionId, u32)| *id == function && *place >= index;
                 self.parameters.contains(&(function, index)) || (is_rest && self.parameters.iter().any(is_later))
             }
             _ => false,
@@ -266,7 +266,7 @@ impl<'a> Aliases<'a> {
 
     /// To functions that are given it.
     fn hand_on(&mut self, given: TermId, callee: TermId, arguments: &[Item]) {
-        for (index, _) in arguments.iter().enumerate().filter(|(_, argument)| argument.term == given) {
+        for (index, _) in (0..).zip(arguments).filter(|(_, argument)| argument.term == given) {
             let functions: Vec<FunctionId> = self.functions(callee).collect();
             self.parameters.extend(functions.into_iter().map(|function| (function, index)));
         }

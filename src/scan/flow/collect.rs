@@ -364,7 +364,7 @@ impl Collector {
 
     fn parameters(&mut self, id: FunctionId, params: &[&Pat]) {
         let names = self.program.parameters.begin();
-        for (index, param) in params.iter().enumerate() {
+        for (index, param) in (0..).zip(params) {
             let is_rest = matches!(param, Pat::Rest(_));
             let value = self.program.add(Term::Parameter { function: id, index, is_rest });
             let name = param.as_ident().map(|name| self.resolved(&name.id));

@@ -144,7 +144,7 @@ impl<'a> Evaluation<'a> {
             Term::Call { callee, arguments } => self.call(callee, &program.items[arguments]),
             Term::Function(function) => Values::from(Value::Function(function)),
             Term::Returned(function) => self.returned(function),
-            Term::Parameter { function, index, is_rest } => self.parameter(function, index, is_rest),
+            Term::Parameter { function, index, is_rest } => self.parameter(function, index as usize, is_rest),
             Term::Required(specifier) => required(program.text(specifier)),
         }
     }

@@ -39,7 +39,7 @@ impl FunctionId {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct TextId(u32);
 
-/// An expression, as far as it is understood.
+/// An expression, as far as it is understood. Sixteen bytes: large programs have many.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Term {
     /// Not at all.
@@ -75,12 +75,14 @@ pub(super) enum Term {
     Returned(FunctionId),
     Parameter {
         function: FunctionId,
-        index: usize,
+        index: u32,
         is_rest: bool,
     },
     /// The module that this specifier names.
     Required(TextId),
 }
+
+const _: () = assert!(size_of::<Term>() == 16);
 
 /// An element of an array or an argument of a call.
 #[derive(Debug, Clone, Copy)]
