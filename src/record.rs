@@ -260,7 +260,7 @@ bitflags::bitflags! {
         const PATHS = 1 << 2;
         /// `arguments` of the wrapper.
         const ARGUMENTS = 1 << 3;
-        /// A direct `eval`, which sees everything.
+        /// A call of `eval` by its name (a direct one), which sees everything.
         const EVAL = 1 << 4;
         /// `process.mainModule`.
         const MAIN_MODULE = 1 << 5;
