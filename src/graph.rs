@@ -152,10 +152,11 @@ pub struct Graph {
 
 impl Graph {
     /// A graph of these modules, in their order, connected by their outcomes, and of which these are put in by hand.
-    pub fn new(modules: Vec<Module>, included: Vec<(String, ModuleId)>) -> Self {
-        let mut graph = DiGraph::with_capacity(modules.len(), 0);
+    pub fn new(modules: impl Iterator<Item = Module>, included: Vec<(String, ModuleId)>) -> Self {
+        // Large programs have megabytes of modules: each moves once, to where it stays.
+        let mut graph = DiGraph::with_capacity(modules.size_hint().1.unwrap_or(0), 0);
         let mut edges = Vec::new();
-        for (from, module) in modules.into_iter().enumerate() {
+        for (from, module) in modules.enumerate() {
             for (request, outcome) in module.links() {
                 edges.extend(outcome.modules().map(|to| (from, to.index(), request.kind)));
             }

@@ -49,7 +49,6 @@ pub(super) fn number(mut loaded: ByPath<Load>, entry: &Path, included: Vec<Reach
         }
         Load::Failed(_) => None,
     });
-    let modules = modules.collect();
     let named =
         |reached: Reached| Some((relative_path(&reached.asked, directory), *ids.get(reached.file.path.as_os_str())?));
     Graph::new(modules, included.into_iter().filter_map(named).collect())
