@@ -187,6 +187,20 @@ struct Followed {
     unbounded: Vec<Unbounded>,
 }
 
+impl Followed {
+    /// Of what one expression may be, what reaches most is enough to know.
+    fn add_unbounded(&mut self, unbounded: Unbounded) {
+        let is_path = |kind| kind == RequestKind::File;
+        let is_same =
+            |known: &&mut Unbounded| known.span == unbounded.span && is_path(known.kind) == is_path(unbounded.kind);
+        match self.unbounded.iter_mut().find(is_same) {
+            Some(known) if known.count >= unbounded.count => {}
+            Some(known) => *known = unbounded,
+            None => self.unbounded.push(unbounded),
+        }
+    }
+}
+
 /// A request that reaches more files than are taken in.
 struct Unbounded {
     span: Span,
@@ -426,7 +440,7 @@ impl Crawler<'_> {
     ) -> Found {
         let reach = reach(parts, asker, self.files, self.resolver);
         if let Some(count) = reach.excess {
-            followed.unbounded.push(Unbounded {
+            followed.add_unbounded(Unbounded {
                 span: request.span,
                 kind: request.kind,
                 count,
@@ -453,7 +467,7 @@ impl Crawler<'_> {
     fn assets<'s>(&'s self, scope: &ScopeFifo<'s>, request: &Request, base: &Path, followed: &mut Followed) -> Found {
         let assets = self.search().assets(&request.specifier, base);
         if let Some(count) = assets.excess {
-            followed.unbounded.push(Unbounded { span: request.span, kind: request.kind, count, taken: 0 });
+            followed.add_unbounded(Unbounded { span: request.span, kind: request.kind, count, taken: 0 });
         }
         for path in assets.named.iter().chain(&assets.found) {
             self.take_on_asset(scope, path.clone());

@@ -107,3 +107,24 @@ fn map_problem(problem: &InputProblem, file: String, loaded: &Loaded) -> Diagnos
         .note("the bundle's map leads to this file instead of what it was made from")
         .help("--input-sourcemaps=false leaves the maps of modules alone")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::diagnostic::Code;
+    use crate::fs::Memory;
+    use crate::options::Options;
+
+    #[test]
+    fn an_expression_that_reaches_too_much_is_told_of_once() {
+        let entry = "const path = value ? `${name}/${value}` : `a/${name}`;\nrequire(`./sets/${path}.js`);";
+        let many = (0..3000).map(|number| format!("/app/sets/{}/{number}.js", if number % 2 == 0 { "a" } else { "b" }));
+        let files = many.map(|path| (path, "")).chain([("/app/entry.js".to_owned(), entry)]);
+        let (_, diagnostics) = crate::bundle(&Options::new("/app/entry.js"), Arc::new(Memory::new(files)));
+        let diagnostics = diagnostics.into_sorted();
+        let told = diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::DynamicLimit);
+        let told: Vec<&str> = told.map(|diagnostic| &*diagnostic.message).collect();
+        assert_eq!(told, ["This require can reach 3000 files: none of them is taken in"]);
+    }
+}
