@@ -55,7 +55,7 @@ pub fn reach(parts: &[String], asker: Asker<'_>, files: &dyn FileSystem, resolve
     let search = Search { files, resolver, has_dialect };
     let mut reach = match parts.first().map_or("", String::as_str) {
         first if first.starts_with("./") || first.starts_with("../") || first.starts_with('/') => {
-            search.below(parts, directory)
+            search.below(parts, directory, ROOT_LIMIT)
         }
         first if first.is_empty() || first.starts_with(['.', '#']) => Reach::default(),
         _ => search.packages(parts, directory),
@@ -85,12 +85,12 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// The files below the folder of a path.
-    fn below(self, parts: &[String], directory: &Path) -> Reach {
+    /// The files below the folder of a path; `root_limit`: how many, where that is the root of a package.
+    fn below(self, parts: &[String], directory: &Path, root_limit: usize) -> Reach {
         let (folder, prefix, rest) = folder_of(parts, directory);
         let is_open = prefix.is_empty() && directory.starts_with(&folder);
         let is_root = is_open && self.files.kind(&folder.join("package.json")).is_ok();
-        let limit = if is_root { ROOT_LIMIT } else { LIMIT };
+        let limit = if is_root { root_limit } else { LIMIT };
         let mut paths = self.files_matching(&folder, prefix, rest, DEPTH);
         let excess = Some(paths.len()).filter(|count| *count > limit);
         if excess.is_some() {
@@ -160,7 +160,8 @@ impl Search<'_> {
             ([], _) => self.by_name(package, "", to),
             ([known], _) => self.by_name(package, known, to),
             (gaps, None) => {
-                let below = self.below(&relative(gaps), &package.place);
+                // Who names another package means what it ships.
+                let below = self.below(&relative(gaps), &package.place, LIMIT);
                 to.files.extend(below.files);
                 to.excess = to.excess.or(below.excess);
             }
@@ -325,7 +326,11 @@ pub fn fits(name: &str, prefix: &str, rest: &[String]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::fs::Memory;
+    use crate::options::Options;
 
     #[test]
     fn gaps_stand_for_any_text() {
@@ -336,6 +341,20 @@ mod tests {
         assert!(!fits("de", "en", &rest(&[""])));
         assert!(fits("a-x-b", "a-", &rest(&["-b"])));
         assert!(fits("plain", "plain", &[]) && !fits("plain-two", "plain", &[]));
+    }
+
+    #[test]
+    fn only_ones_own_root_is_too_wide_for_some_hundred_files() {
+        let names = (0..300).map(|number| format!("/app/node_modules/data/sets/{number}.js"));
+        let own = (0..300).map(|number| format!("/app/sets/{number}.js"));
+        let files = names.chain(own).chain(["/app/package.json".into(), "/app/node_modules/data/package.json".into()]);
+        let files: Arc<dyn FileSystem> = Arc::new(Memory::new(files.map(|path| (path, "{}"))));
+        let resolver = Resolver::new(&Options::new("/app/entry.js"), Arc::clone(&files));
+        let asker = Asker { directory: Path::new("/app"), has_dialect: false };
+        let reach = |start: &str| reach(&[start.to_owned(), ".js".to_owned()], asker, &*files, &resolver);
+        assert_eq!((reach("data/").files.len(), reach("data/").excess), (300, None));
+        assert_eq!((reach("./sets/").files.len(), reach("./sets/").excess), (300, None));
+        assert_eq!((reach("./").files.len(), reach("./").excess), (0, Some(300)));
     }
 
     #[test]
