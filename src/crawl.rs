@@ -55,6 +55,10 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
             return None;
         }
     };
+    if entry.format == FileFormat::Addon {
+        diagnostics.push(entry_is_addon(options));
+        return None;
+    }
     let directory = entry.path.parent().unwrap_or(&entry.path).to_path_buf();
     let crawler = Crawler {
         files: files.as_ref(),
@@ -129,6 +133,13 @@ fn entry_not_found(options: &Options, error: &io::Error) -> Diagnostic {
     Diagnostic::new(Code::EntryNotFound, Severity::Error, format!("Cannot read the entry '{name}'"))
         .note(error.to_string())
         .help("give the path of the file that `node` would run")
+}
+
+/// Node starts with one; a bundle is a text.
+fn entry_is_addon(options: &Options) -> Diagnostic {
+    let name = display_path(&options.entry, options);
+    Diagnostic::new(Code::NativeAddon, Severity::Error, format!("The entry '{name}' is a native addon, not a program"))
+        .help("give the path of a module that requires it: the addon comes along")
 }
 
 /// How a path is called in messages: relative to the working directory where it lies below it.
