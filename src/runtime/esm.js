@@ -316,7 +316,7 @@
       }
       for (const record of each(fresh)) instantiate(record);
       // A name that is missing is told of the innermost module first.
-      for (const record of each(left)) bindImports(record);
+      for (const record of each(left)) bindImports(record, isRequire);
       for (const record of each(fresh)) record.steps.next();
     } catch (error) {
       for (const record of each(fresh)) assign(record, sourceRecord(record.file, record.query, record.code));

@@ -74,21 +74,23 @@
     return record.starIndex.get(name) || [];
   }
 
-  // Every name that is imported or passed on has to exist; the importer sees it under its own name for it.
-  function bindImports(record) {
+  // Every name that is imported or passed on has to exist; the importer sees it under its own name for it. Where `require` loads
+  // the module, Node has no advice.
+  function bindImports(record, isRequire) {
     const { code: { imports }, dependencies, bindings, aliases } = record;
     for (let index = 0; index < imports.length; index++) {
       const { 0: dependency, 1: name } = imports[index];
-      bind(bindings[dependency], aliases.get(index) || name, targetOf(record, dependency, name), constant);
+      bind(bindings[dependency], aliases.get(index) || name, targetOf(record, dependency, name, isRequire), constant);
     }
-    for (const { 1: dependency, 2: name } of each(record.code.indirect)) if (name !== 0) targetOf(record, dependency, name);
+    for (const { 1: dependency, 2: name } of each(record.code.indirect)) if (name !== 0) targetOf(record, dependency, name, isRequire);
   }
 
-  function targetOf({ code, dependencies }, dependency, name) {
+  function targetOf({ code, dependencies }, dependency, name, isRequire) {
     const target = resolveExport(dependencies[dependency], name);
     if (target) return target;
     const request = code.dependencies[dependency], specifier = isArray(request) ? request[0] : request;
-    if (dependencies[dependency].isCommonJs) throw notSeen(specifier, name, own(code.advice, `${dependency} ${name}`));
+    const isAdvised = dependencies[dependency].isCommonJs && !isRequire;
+    if (isAdvised) throw notSeen(specifier, name, own(code.advice, `${dependency} ${name}`));
     throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
   }
 

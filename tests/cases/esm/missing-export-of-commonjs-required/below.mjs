@@ -1,0 +1,1 @@
+import { there, missing as wanted } from './lib.js'; console.log(there, wanted);

@@ -1,0 +1,1 @@
+import { missing } from './lib.js'; console.log(missing);

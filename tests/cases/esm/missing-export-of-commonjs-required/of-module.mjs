@@ -1,0 +1,1 @@
+import { missing } from './esm.mjs'; console.log(missing);
