@@ -10,20 +10,22 @@ use cjsbundle::{Disk, FileKind, FileSystem};
 /// The machine's file system.
 #[derive(Default)]
 pub(crate) struct Noted {
-    read: Mutex<Vec<PathBuf>>,
+    /// The files whose content was read, and their sizes in bytes.
+    read: Mutex<Vec<(PathBuf, usize)>>,
 }
 
 impl Noted {
-    /// The files whose content was read.
-    pub(crate) fn files(&self) -> Vec<PathBuf> {
-        self.read.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// The files of this size whose content was read.
+    pub(crate) fn files_of_size(&self, bytes: u64) -> Vec<PathBuf> {
+        let read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        read.iter().filter(|(_, size)| *size as u64 == bytes).map(|(path, _)| path.clone()).collect()
     }
 }
 
 impl FileSystem for Noted {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         let content = Disk.read(path)?;
-        self.read.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_path_buf());
+        self.read.lock().unwrap_or_else(PoisonError::into_inner).push((path.to_path_buf(), content.len()));
         Ok(content)
     }
 
