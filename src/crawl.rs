@@ -13,13 +13,14 @@ mod number;
 mod outside;
 mod report;
 mod turns;
+mod workers;
 
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use rayon::{ScopeFifo, ThreadPoolBuilder};
+use rayon::ScopeFifo;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::assets::{AssetSearch, Assets};
@@ -36,7 +37,7 @@ use crate::reach::{Asker, Reached, asked_path, reach, reach_files};
 use crate::record::{Base, Guard, Record, Request, RequestKind, Specifier};
 use crate::relocate::relocate;
 use crate::resolve::{FileFormat, Refusal, Resolver, Target, TargetFile};
-use crate::scan::{Format, STACK_BYTES, Scanned, Wishes, scan};
+use crate::scan::{Format, Scanned, Wishes, scan};
 use crate::source::{Source, Span};
 use crate::transpile::{Dialect, transpile};
 use later::{Later, may_be_started};
@@ -44,6 +45,7 @@ use number::number;
 use outside::with_names_from_outside;
 use report::{report_configs, report_findings, report_unreadable};
 use turns::Turns;
+use workers::Workers;
 
 /// Builds the graph of everything the entry requires. `None` where the entry itself can't be read.
 pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut Diagnostics) -> Option<Graph> {
@@ -60,7 +62,16 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         return None;
     }
     let directory = entry.path.parent().unwrap_or(&entry.path).to_path_buf();
+    let workers = match Workers::start() {
+        Ok(workers) => workers,
+        Err(error) => {
+            let message = format!("Cannot start the worker threads: {error}");
+            diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Error, message));
+            return None;
+        }
+    };
     let crawler = Crawler {
+        workers: &workers,
         files: files.as_ref(),
         resolver: &resolver,
         entry_directory: &directory,
@@ -75,14 +86,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         later: Later::default(),
     };
     let mut included = crawler.included(options);
-    match crawler.run(&entry, &included) {
-        Ok(more) => included.extend(more),
-        Err(error) => {
-            let message = format!("Cannot start the worker threads: {error}");
-            diagnostics.push(Diagnostic::new(Code::Unreadable, Severity::Error, message));
-            return None;
-        }
-    }
+    included.extend(crawler.run(&entry, &included));
     let mut loaded = crawler.loaded.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(Load::Failed(error)) = loaded.get(entry.path.as_os_str()) {
         diagnostics.push(entry_not_found(options, &io::Error::other(error.clone())));
@@ -238,6 +242,7 @@ type ByPath<T> = FxHashMap<OsString, T>;
 
 /// What all tasks share.
 struct Crawler<'a> {
+    workers: &'a Workers,
     files: &'a dyn FileSystem,
     resolver: &'a Resolver,
     entry_directory: &'a Path,
@@ -263,8 +268,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Crawler<'_> {
     /// Follows everything from the entry and what is included by hand; what else came in, asked for by which names.
-    fn run(&self, entry: &TargetFile, included: &[Reached]) -> Result<Vec<Reached>, rayon::ThreadPoolBuildError> {
-        let pool = ThreadPoolBuilder::new().stack_size(STACK_BYTES).build()?;
+    fn run(&self, entry: &TargetFile, included: &[Reached]) -> Vec<Reached> {
+        let pool = &self.workers.pool;
         pool.scope_fifo(|scope| {
             self.take_on(scope, entry.clone());
             for reached in included {
@@ -276,7 +281,7 @@ impl Crawler<'_> {
         loop {
             let (starts, reached) = pool.install(|| self.decided());
             if starts.is_empty() && reached.len() == count {
-                return Ok(reached);
+                return reached;
             }
             count = reached.len();
             pool.scope_fifo(|scope| {
@@ -381,7 +386,7 @@ impl Crawler<'_> {
     fn content(&self, source: Source, format: FileFormat) -> (Source, Content) {
         match format {
             FileFormat::Script(format) => {
-                let content = script(&source, format, Wishes { minifies: self.minifies, ..Wishes::default() });
+                let content = script(&source, format, self.wishes());
                 (source, content)
             }
             FileFormat::Dialect(format, dialect) => self.dialect(source, format, dialect),
@@ -404,12 +409,16 @@ impl Crawler<'_> {
             Some((text, points)) => source.remade(text, points),
             None => source,
         };
-        let wishes = Wishes { drops_unused_imports: transpiled.drops_unused_imports, minifies: self.minifies };
+        let wishes = Wishes { drops_unused_imports: transpiled.drops_unused_imports, ..self.wishes() };
         let mut content = script(&source, transpiled.format, wishes);
         if let (Content::Module(record, _), true) = (&mut content, dialect.has_types) {
             record.requests.iter_mut().for_each(accept_json);
         }
         (source, content)
+    }
+
+    fn wishes(&self) -> Wishes {
+        Wishes { stack_bytes: self.workers.stack_bytes, minifies: self.minifies, ..Wishes::default() }
     }
 
     /// Resolves a record's requests and takes on the files they lead to.

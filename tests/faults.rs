@@ -441,6 +441,18 @@ fn a_limit_on_file_sizes_leaves_the_old_output() {
     assert_eq!(fs::read_to_string(folder.path().join("out.js")).unwrap(), "the old output");
 }
 
+/// The workers' stacks are large where there is room for them.
+#[cfg(target_os = "linux")]
+#[test]
+fn little_address_space_is_enough() {
+    let folder = support::temp_dir().unwrap();
+    let entry = format!("{}require('./a.js')", "exports.a = f(1, { b: [2] });\n".repeat(50_000));
+    fs::write(folder.path().join("entry.js"), entry).unwrap();
+    fs::write(folder.path().join("a.js"), "exports.a = 1").unwrap();
+    let finished = limited(folder.path(), "export RAYON_NUM_THREADS=2; ulimit -v 3000000");
+    assert_eq!((finished.code(), finished.err()), (Some(0), String::new()));
+}
+
 #[cfg(unix)]
 #[test]
 fn few_open_files_are_enough() {

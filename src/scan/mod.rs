@@ -66,12 +66,20 @@ pub enum Scanned {
 }
 
 /// What is asked of a scan besides.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct Wishes {
+    /// It may use as much of this thread's stack: [`STACK_BYTES`] or more.
+    pub stack_bytes: usize,
     /// A static import of names that nothing mentions is none.
     pub drops_unused_imports: bool,
     /// The text becomes short, if it can.
     pub minifies: bool,
+}
+
+impl Default for Wishes {
+    fn default() -> Self {
+        Self { stack_bytes: STACK_BYTES, drops_unused_imports: false, minifies: false }
+    }
 }
 
 /// Scans one module, on a thread with a stack of [`STACK_BYTES`]: the parser recurses with the nesting of the text.
@@ -83,7 +91,7 @@ pub fn scan(source: &Source, format: Format, wishes: Wishes) -> Result<Scanned, 
     if source.text.starts_with("#!") && source.hashbang().is_none() {
         return Err(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(0, 1) });
     }
-    let scanned = on_deep_stack(&source.text, || scan_text(source, format, wishes));
+    let scanned = on_deep_stack(&source.text, wishes.stack_bytes, || scan_text(source, format, wishes));
     if scanned.is_err() && wishes.minifies {
         // It is not minified if that is what fails.
         return scan(source, format, Wishes { minifies: false, ..wishes });
@@ -105,14 +113,18 @@ pub fn minified(text: &str) -> Option<String> {
     Some(minified + &text[at..])
 }
 
-/// Does work that recurses with the nesting of a text, on a thread with a stack of [`STACK_BYTES`] or on one of its own.
-/// The parser's panics end here: it has some on texts that are no programs.
+/// Does work that recurses with the nesting of a text, on this thread, whose stack has so many bytes ([`STACK_BYTES`] or more),
+/// or on one of its own. The parser's panics end here: it has some on texts that are no programs.
 ///
 /// # Errors
 ///
 /// Those of the work; where the text nests too deep for any stack; where the work panics.
-pub fn on_deep_stack<T: Send>(text: &str, work: impl Fn() -> Result<T, SyntaxError> + Sync) -> Result<T, SyntaxError> {
-    let need = depth::need(text)?;
+pub fn on_deep_stack<T: Send>(
+    text: &str,
+    stack_bytes: usize,
+    work: impl Fn() -> Result<T, SyntaxError> + Sync,
+) -> Result<T, SyntaxError> {
+    let need = if depth::is_easy(text, stack_bytes) { Need::Worker } else { depth::need(text)? };
     // What a panic leaves behind is dropped with the work.
     let guarded = || std::panic::catch_unwind(AssertUnwindSafe(&work)).unwrap_or_else(|_| Err(gave_up()));
     match need {

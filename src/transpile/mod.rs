@@ -32,7 +32,7 @@ use swc_core::ecma::ast::{EsVersion, ModuleDecl, ModuleItem, Program, Stmt};
 use swc_core::ecma::parser::error::Error;
 use swc_core::ecma::parser::{EsSyntax, Lexer, Parser, StringInput, Syntax, TsSyntax};
 
-use crate::scan::{self, Format, SyntaxError};
+use crate::scan::{self, Format, STACK_BYTES, SyntaxError};
 use crate::source::{Point, Source};
 
 /// What a text is written in besides JavaScript.
@@ -98,7 +98,7 @@ pub struct Transpiled {
     pub drops_unused_imports: bool,
 }
 
-/// Makes JavaScript of a module in some dialect, on a thread with a stack of [`scan::STACK_BYTES`].
+/// Makes JavaScript of a module in some dialect, on a thread with a stack of [`STACK_BYTES`].
 ///
 /// # Errors
 ///
@@ -109,7 +109,7 @@ pub fn transpile(
     format: Format,
     settings: &Settings,
 ) -> Result<Transpiled, SyntaxError> {
-    scan::on_deep_stack(&source.text, || {
+    scan::on_deep_stack(&source.text, STACK_BYTES, || {
         let program = parse(&source.text, dialect, format, BytePos(0), None)?;
         let has_es_syntax = is_es_module(&program);
         let format = match format {

@@ -1,23 +1,29 @@
 //! How deep a text nests, before it is parsed: the parser recurses, and a stack that overflows ends the process.
 //!
-//! One pass over the bytes that knows strings, comments, templates, most regular expressions, and nothing else of the
+//! For nearly all texts a quick look is enough: the stack would do even if everything in them were nested. The others take a
+//! pass over the bytes that knows strings, comments, templates, most regular expressions, and nothing else of the
 //! grammar. It adds up what the recursion may need at each place: for every open bracket, and for the operators and
 //! keywords since the last `;` or `,` beside it, since `!!!!x` and `a => b => c` nest as well. The measures were taken of
 //! the release build with texts of one kind of nesting each. Where the pass can't tell a regular expression from a division
 //! (behind `}`), it makes no difference which it takes: then the stack is as large as the text could ever need.
 
+mod look;
 mod pass;
 
 use super::SyntaxError;
 use crate::source::Span;
+use look::Look;
 use pass::Pass;
 
-/// The stack of a worker, in bytes. It carries every kind of nesting that node itself carries, at least four times over.
-/// It is reserved address space; only what is used costs memory.
+/// The least stack of a thread that scans, in bytes. It carries every kind of nesting that node itself carries, at least four
+/// times over. It is reserved address space; only what is used costs memory.
 pub const STACK_BYTES: usize = 256 << 20;
 
-/// How much of it a text may need.
-const WORKER_BYTES: usize = STACK_BYTES / 4 * 3;
+/// How much of a stack is left to what is not scanning.
+const RESERVED_BYTES: usize = STACK_BYTES / 4;
+
+/// How much of a thread's least stack a text may need.
+const WORKER_BYTES: usize = STACK_BYTES - RESERVED_BYTES;
 
 /// What a thread of its own may have, for chains such as `a + a + …`, which node reads without recursion.
 const MAX_STACK_BYTES: usize = 4 << 30;
@@ -41,55 +47,32 @@ pub(super) enum Need {
     Own(usize),
 }
 
+/// Whether a quick look tells that `text` can be scanned on a stack of so many bytes, [`STACK_BYTES`] or more. What is used of
+/// a stack costs memory, so a text that seems made to nest is looked at closely even where the stack would do.
+pub(super) fn is_easy(text: &str, stack_bytes: usize) -> bool {
+    if text.len() <= WORKER_BYTES / BRACKET {
+        return true;
+    }
+    let look = Look::at(text.as_bytes());
+    look.most <= WORKER_BYTES || (look.is_ordinary && look.most <= stack_bytes - RESERVED_BYTES)
+}
+
 /// The stack that it takes to scan `text`.
 ///
 /// # Errors
 ///
 /// Where it nests deeper than node could follow.
 pub(super) fn need(text: &str) -> Result<Need, SyntaxError> {
-    if is_flat(text.as_bytes()) {
-        return Ok(Need::Worker);
-    }
     let pass = Pass::over(text.as_bytes());
     if let Some(at) = pass.too_deep {
         return Err(too_deep(at));
     }
-    let bytes = if pass.is_unsure { most_bytes(text.as_bytes()) } else { pass.most };
+    let bytes = if pass.is_unsure { Look::at(text.as_bytes()).most } else { pass.most };
     match bytes {
         bytes if bytes <= WORKER_BYTES => Ok(Need::Worker),
         bytes if bytes <= MAX_STACK_BYTES || pass.is_unsure => Ok(Need::Own(bytes.min(MAX_STACK_BYTES) + STACK_BYTES)),
         _ => Err(too_deep(pass.most_at)),
     }
-}
-
-/// Whether a worker can scan a text even if everything in it were nested, also what stands in strings and comments: most
-/// modules are so short, and this is many times faster than the pass.
-fn is_flat(text: &[u8]) -> bool {
-    // Longer ones never are: not worth a look.
-    const LONGEST: usize = 16 * WORKER_BYTES / BRACKET;
-    text.len() <= WORKER_BYTES / BRACKET || (text.len() <= LONGEST && most_bytes(text) <= WORKER_BYTES)
-}
-
-/// What a text would need if everything in it were nested; no less than the pass finds.
-fn most_bytes(text: &[u8]) -> usize {
-    // As many as a counter of one byte can count: so the compiler counts in many bytes at once.
-    const COUNTED: usize = u8::MAX as usize;
-    let Some(behind_first) = text.get(1..) else { return 0 };
-    let mut bytes = BRACKET;
-    for (chunk, before) in behind_first.chunks(COUNTED).zip(text.chunks(COUNTED)) {
-        let (mut marks, mut brackets, mut arrows, mut words) = (0_u8, 0_u8, 0_u8, 0_u8);
-        for (byte, before) in chunk.iter().zip(before) {
-            marks += u8::from(byte.is_ascii() & !byte.is_ascii_alphanumeric() & !is_blank(*byte));
-            brackets += u8::from(matches!(byte, b'(' | b'[' | b'{'));
-            // Of `=>`
-            arrows += u8::from(*byte == b'>');
-            // Keywords start with small letters.
-            words += u8::from(byte.is_ascii_lowercase() & !before.is_ascii_alphabetic());
-        }
-        bytes += usize::from(marks) * OPERATOR + usize::from(words) * KEYWORD;
-        bytes += usize::from(brackets) * (BRACKET - OPERATOR) + usize::from(arrows) * (ARROW - OPERATOR);
-    }
-    bytes
 }
 
 const fn is_blank(byte: u8) -> bool {
@@ -186,10 +169,23 @@ mod tests {
             "é",
         ] {
             let text = part.repeat(100);
-            assert!(most_bytes(text.as_bytes()) >= Pass::over(text.as_bytes()).most, "{part}");
+            assert!(Look::at(text.as_bytes()).most >= Pass::over(text.as_bytes()).most, "{part}");
         }
-        assert!(is_flat("a.b = f(1, { c: [2] });\n".repeat(30).as_bytes()));
-        assert!(!is_flat("(".repeat(10_000).as_bytes()));
+    }
+
+    #[test]
+    fn ordinary_texts_are_told_at_once_from_those_that_are_made_to_nest() {
+        const AMPLE: usize = 4 << 30;
+        assert!(is_easy(&"a.b = f(1, { c: [2] });\n".repeat(30), STACK_BYTES));
+        // Half of an ample stack.
+        let half = |part: &str| part.repeat(AMPLE / 2 / Look::at(part.as_bytes()).most);
+        for part in ["a.b = f(1, { c: [2] });\n", "if (a) { b() } else c(')))');\n", "x: a ? b : c,\n"] {
+            assert!(is_easy(&half(part), AMPLE) && !is_easy(&half(part), STACK_BYTES), "{part}");
+        }
+        for part in ["(", "!", "a=>", "a:", "if(a)", "{a:", "(')',(", "f(a;", "typeof "] {
+            assert!(!is_easy(&half(part), AMPLE), "{part}");
+        }
+        assert!(!is_easy(&half("a.b = f(1, { c: [2] });\n").repeat(3), AMPLE));
     }
 
     #[test]
