@@ -307,7 +307,11 @@ pub(super) struct Users {
 
 impl Users {
     pub(super) fn new(program: &Program) -> Self {
-        let mut users = Self { by_term: vec![Chain::default(); program.sizes().0], ..Self::default() };
+        let mut users = Self {
+            by_term: vec![Chain::default(); program.sizes().0],
+            uses: Chains::with_capacity(program.most_uses()),
+            ..Self::default()
+        };
         for (id, term) in program.terms() {
             users.use_parts(program, term, id);
             match term {

@@ -37,9 +37,9 @@ pub(in crate::scan) struct Collector {
 }
 
 impl Collector {
-    /// A walk that notes the terms of the arguments with these spans.
-    pub(super) fn new(wanted: FxHashSet<Span>) -> Self {
-        Self { wanted, ..Self::default() }
+    /// A walk that adds to a program, and notes the terms of the arguments with these spans.
+    pub(super) fn new(wanted: FxHashSet<Span>, program: Program) -> Self {
+        Self { program, wanted, ..Self::default() }
     }
 
     pub(super) fn anything(&mut self) -> TermId {

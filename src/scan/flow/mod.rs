@@ -66,7 +66,8 @@ pub(super) fn collect<N: VisitWith<Collector>>(findings: &Findings, body: &N, so
         return None;
     }
     let unknown = findings.requests.iter().filter(|request| is_unknown(request));
-    let mut collector = Collector::new(unknown.map(|request| request.span).collect());
+    let wanted = unknown.map(|request| request.span).collect();
+    let mut collector = Collector::new(wanted, Program::with_room_for(source.text.len()));
     body.visit_with(&mut collector);
     Some(Collected { program: collector.program, hides_requests, names_files, starts_others })
 }

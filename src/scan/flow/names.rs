@@ -25,7 +25,8 @@ impl NameId {
 /// What is known of a name.
 #[derive(Debug)]
 pub(super) struct Name {
-    pub(super) written: Atom,
+    /// Index of how it is written.
+    written: u32,
     /// Of a variable of a function, the name of all else that is written so: of properties, and of variables that the module
     /// shares or does not declare. Of that name, itself.
     pub(super) plain: NameId,
@@ -48,7 +49,7 @@ pub(super) struct Name {
 }
 
 impl Name {
-    fn new(written: Atom, plain: NameId) -> Self {
+    fn new(written: u32, plain: NameId) -> Self {
         Self {
             written,
             plain,
@@ -68,11 +69,18 @@ impl Name {
 #[derive(Debug, Default)]
 pub(super) struct Names {
     all: Vec<Name>,
+    /// How names are written: each text once.
+    texts: Vec<Atom>,
     /// Those that are no function's variables, by how they are written.
     plain: FxHashMap<Atom, NameId>,
 }
 
 impl Names {
+    /// Without any, but with room for so many.
+    pub(super) fn with_capacity(names: usize) -> Self {
+        Self { all: Vec::with_capacity(names), ..Self::default() }
+    }
+
     /// The name of what is written so and no function's variable.
     pub(super) fn plain(&mut self, written: &Atom) -> NameId {
         match self.plain.get(written) {
@@ -84,7 +92,8 @@ impl Names {
     #[cold]
     fn add(&mut self, written: &Atom) -> NameId {
         let id = self.next();
-        self.all.push(Name::new(written.clone(), id));
+        self.all.push(Name::new(place(self.texts.len()), id));
+        self.texts.push(written.clone());
         self.plain.insert(written.clone(), id);
         id
     }
@@ -92,9 +101,13 @@ impl Names {
     /// The name of one more variable that is written like this name.
     pub(super) fn variable(&mut self, plain: NameId) -> NameId {
         let id = self.next();
-        let written = self[plain].written.clone();
-        self.all.push(Name::new(written, plain));
+        self.all.push(Name::new(self[plain].written, plain));
         id
+    }
+
+    /// How a name is written.
+    pub(super) fn written(&self, id: NameId) -> &Atom {
+        &self.texts[self[id].written as usize]
     }
 
     /// The index that the next name gets.
@@ -104,7 +117,7 @@ impl Names {
 
     /// Whether a name is that of what is written so and no function's variable.
     pub(super) fn is_plain(&self, id: NameId, written: &str) -> bool {
-        self[id].plain == id && self[id].written == *written
+        self[id].plain == id && *self.written(id) == *written
     }
 
     /// The name of what is written so and no function's variable, if there is any such thing.

@@ -153,6 +153,23 @@ pub(super) struct Program {
 }
 
 impl Program {
+    /// An empty one, with room for what a module of so many bytes holds as a rule: a list that outgrows its room is copied to
+    /// fresh memory, which takes longer than all else where the list is long.
+    pub(super) fn with_room_for(bytes: usize) -> Self {
+        Self {
+            terms: Vec::with_capacity(bytes / 16),
+            names: Names::with_capacity(bytes / 80),
+            functions: Vec::with_capacity(bytes / 400),
+            parts: Runs::with_capacity(bytes / 200),
+            items: Runs::with_capacity(bytes / 60),
+            properties: Runs::with_capacity(bytes / 300),
+            known: Chains::with_capacity(bytes / 36),
+            passed: Chains::with_capacity(bytes / 110),
+            calls: Vec::with_capacity(bytes / 110),
+            ..Self::default()
+        }
+    }
+
     pub(super) fn term(&self, id: TermId) -> Term {
         self.terms[id.index()]
     }
@@ -188,6 +205,11 @@ impl Program {
 
     pub(super) fn functions(&self) -> impl Iterator<Item = (FunctionId, &Function)> {
         (0..).map(FunctionId).zip(&self.functions)
+    }
+
+    /// At most how often a term is part of another, or given to a name.
+    pub(super) fn most_uses(&self) -> usize {
+        self.terms.len() + self.parts.len() + self.items.len() + self.properties.len() + self.known.len()
     }
 
     /// How many terms, names and functions there are.
