@@ -91,7 +91,7 @@ impl Collector {
     /// `list.push(x)`, `map.set(key, value)`, `Object.assign(object, …)`: what they are called on gets more values.
     fn mutation(&mut self, callee: TermId, call: TermId) {
         let Term::Member(object, Key::Known(method)) = self.program.term(callee) else { return };
-        let method = self.program.names.written(method);
+        let method = &self.program.names[method].written;
         if !matches!(&**method, "push" | "unshift" | "add" | "splice" | "set" | "assign") {
             return;
         }

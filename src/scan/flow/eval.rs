@@ -200,8 +200,7 @@ impl<'a> Evaluation<'a> {
 
     fn name(&mut self, name: NameId) -> Values {
         let facts = &self.program.names[name];
-        let mut values =
-            self.free_name(self.program.names.written(name), facts.plain != name || !facts.values.is_empty());
+        let mut values = self.free_name(&facts.written, facts.plain != name || !facts.values.is_empty());
         if facts.values.is_empty() {
             return values;
         }
@@ -297,7 +296,7 @@ impl<'a> Evaluation<'a> {
                     for property in self.properties(*term) {
                         match property {
                             Property::Value(Key::Known(name), _) => {
-                                keys.add(Value::Text(Text::new(self.program.names.written(*name))));
+                                keys.add(Value::Text(Text::new(&self.program.names[*name].written)));
                             }
                             Property::Value(Key::Computed(key), _) => keys.extend(&self.eval(*key)),
                             Property::Spread(source) => {
@@ -349,7 +348,7 @@ impl<'a> Evaluation<'a> {
     fn member(&mut self, object: TermId, key: Key) -> Values {
         let object = self.eval(object);
         match key {
-            Key::Known(name) => self.property(&object, self.program.names.written(name)),
+            Key::Known(name) => self.property(&object, &self.program.names[name].written),
             Key::Computed(key) => {
                 let mut values = Values::default();
                 for text in self.eval(key).as_texts() {
@@ -427,7 +426,7 @@ impl<'a> Evaluation<'a> {
         let mut found: Option<Values> = None;
         for property in self.properties(object) {
             let values = match property {
-                Property::Value(Key::Known(key), value) if *self.program.names.written(*key) == *name => {
+                Property::Value(Key::Known(key), value) if self.program.names[*key].written == name => {
                     self.eval(*value)
                 }
                 Property::Value(Key::Known(_), _) => continue,
@@ -518,7 +517,8 @@ impl<'a> Evaluation<'a> {
         let Term::Call { callee, arguments } = self.program.term(call) else { return Values::anything() };
         let arguments = &self.program.items[arguments];
         if let Term::Member(object, Key::Known(method)) = self.program.term(callee)
-            && let Some(values) = self.handed_on_by_method(object, self.program.names.written(method), arguments, index)
+            && let Some(values) =
+                self.handed_on_by_method(object, &self.program.names[method].written, arguments, index)
         {
             return values;
         }

@@ -68,7 +68,7 @@ impl Evaluation<'_> {
     /// What a call gives.
     pub(super) fn call(&mut self, callee: TermId, arguments: &[Item]) -> Values {
         if let Term::Member(object, Key::Known(method)) = self.program.term(callee) {
-            let method = &**self.program.names.written(method);
+            let method = &*self.program.names[method].written;
             let receivers = self.eval(object);
             let mut values = Values::default();
             // What is put into a list later comes behind what it has from the start.

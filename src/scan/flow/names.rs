@@ -25,8 +25,7 @@ impl NameId {
 /// What is known of a name.
 #[derive(Debug)]
 pub(super) struct Name {
-    /// Index of how it is written.
-    written: u32,
+    pub(super) written: Atom,
     /// Of a variable of a function, the name of all else that is written so: of properties, and of variables that the module
     /// shares or does not declare. Of that name, itself.
     pub(super) plain: NameId,
@@ -49,7 +48,7 @@ pub(super) struct Name {
 }
 
 impl Name {
-    fn new(written: u32, plain: NameId) -> Self {
+    fn new(written: Atom, plain: NameId) -> Self {
         Self {
             written,
             plain,
@@ -69,8 +68,6 @@ impl Name {
 #[derive(Debug, Default)]
 pub(super) struct Names {
     all: Vec<Name>,
-    /// How names are written: each text once.
-    texts: Vec<Atom>,
     /// Those that are no function's variables, by how they are written.
     plain: FxHashMap<Atom, NameId>,
 }
@@ -92,8 +89,7 @@ impl Names {
     #[cold]
     fn add(&mut self, written: &Atom) -> NameId {
         let id = self.next();
-        self.all.push(Name::new(place(self.texts.len()), id));
-        self.texts.push(written.clone());
+        self.all.push(Name::new(written.clone(), id));
         self.plain.insert(written.clone(), id);
         id
     }
@@ -101,13 +97,9 @@ impl Names {
     /// The name of one more variable that is written like this name.
     pub(super) fn variable(&mut self, plain: NameId) -> NameId {
         let id = self.next();
-        self.all.push(Name::new(self[plain].written, plain));
+        let written = self[plain].written.clone();
+        self.all.push(Name::new(written, plain));
         id
-    }
-
-    /// How a name is written.
-    pub(super) fn written(&self, id: NameId) -> &Atom {
-        &self.texts[self[id].written as usize]
     }
 
     /// The index that the next name gets.
@@ -117,7 +109,7 @@ impl Names {
 
     /// Whether a name is that of what is written so and no function's variable.
     pub(super) fn is_plain(&self, id: NameId, written: &str) -> bool {
-        self[id].plain == id && *self.written(id) == *written
+        self[id].plain == id && self[id].written == *written
     }
 
     /// The name of what is written so and no function's variable, if there is any such thing.
