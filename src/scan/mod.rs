@@ -30,7 +30,7 @@ use crate::minify::{self, Kind};
 use crate::record::{Edit, EsModule, Record};
 use crate::source::{Source, Span};
 use depth::Need;
-pub use depth::STACK_BYTES;
+pub use depth::{MAX_STACK_BYTES, STACK_BYTES};
 pub(crate) use lower::blank_end;
 use scope::NameId;
 use unused::Unused;
@@ -68,7 +68,7 @@ pub enum Scanned {
 /// What is asked of a scan besides.
 #[derive(Debug, Clone, Copy)]
 pub struct Wishes {
-    /// It may use as much of this thread's stack: [`STACK_BYTES`] or more.
+    /// The size of the stack of the thread that scans: [`STACK_BYTES`] or more.
     pub stack_bytes: usize,
     /// A static import of names that nothing mentions is none.
     pub drops_unused_imports: bool,
@@ -82,7 +82,7 @@ impl Default for Wishes {
     }
 }
 
-/// Scans one module, on a thread with a stack of [`STACK_BYTES`]: the parser recurses with the nesting of the text.
+/// Scans one module, on a thread with the stack that the wishes tell of: the parser recurses with the nesting of the text.
 ///
 /// # Errors
 ///
@@ -124,7 +124,7 @@ pub fn on_deep_stack<T: Send>(
     stack_bytes: usize,
     work: impl Fn() -> Result<T, SyntaxError> + Sync,
 ) -> Result<T, SyntaxError> {
-    let need = if depth::is_easy(text, stack_bytes) { Need::Worker } else { depth::need(text)? };
+    let need = depth::need(text, stack_bytes)?;
     // What a panic leaves behind is dropped with the work.
     let guarded = || std::panic::catch_unwind(AssertUnwindSafe(&work)).unwrap_or_else(|_| Err(gave_up()));
     match need {

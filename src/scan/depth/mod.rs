@@ -25,8 +25,9 @@ const RESERVED_BYTES: usize = STACK_BYTES / 4;
 /// How much of a thread's least stack a text may need.
 const WORKER_BYTES: usize = STACK_BYTES - RESERVED_BYTES;
 
-/// What a thread of its own may have, for chains such as `a + a + …`, which node reads without recursion.
-const MAX_STACK_BYTES: usize = 4 << 30;
+/// The largest stack that is asked for: a whole compiler in one file can be scanned on it without a close look at how deep
+/// it nests, and chains such as `a + a + …`, which node reads without recursion. A small machine may refuse to reserve so much.
+pub const MAX_STACK_BYTES: usize = 4 << 30;
 
 /// Unoptimised code needs more stack.
 const FACTOR: usize = if cfg!(debug_assertions) { 8 } else { 1 };
@@ -47,32 +48,35 @@ pub(super) enum Need {
     Own(usize),
 }
 
-/// Whether a quick look tells that `text` can be scanned on a stack of so many bytes, [`STACK_BYTES`] or more. What is used of
-/// a stack costs memory, so a text that seems made to nest is looked at closely even where the stack would do.
-pub(super) fn is_easy(text: &str, stack_bytes: usize) -> bool {
-    if text.len() <= WORKER_BYTES / BRACKET {
-        return true;
-    }
-    let look = Look::at(text.as_bytes());
-    look.most <= WORKER_BYTES || (look.is_ordinary && look.most <= stack_bytes - RESERVED_BYTES)
-}
-
-/// The stack that it takes to scan `text`.
+/// The stack that it takes to scan `text` on a thread whose stack has so many bytes, [`STACK_BYTES`] or more.
 ///
 /// # Errors
 ///
 /// Where it nests deeper than node could follow.
-pub(super) fn need(text: &str) -> Result<Need, SyntaxError> {
+pub(super) fn need(text: &str, stack_bytes: usize) -> Result<Need, SyntaxError> {
+    if text.len() <= WORKER_BYTES / BRACKET {
+        return Ok(Need::Worker);
+    }
+    let look = Look::at(text.as_bytes());
+    if is_easy(&look, stack_bytes) {
+        return Ok(Need::Worker);
+    }
     let pass = Pass::over(text.as_bytes());
     if let Some(at) = pass.too_deep {
         return Err(too_deep(at));
     }
-    let bytes = if pass.is_unsure { Look::at(text.as_bytes()).most } else { pass.most };
+    let bytes = if pass.is_unsure { look.most } else { pass.most };
     match bytes {
         bytes if bytes <= WORKER_BYTES => Ok(Need::Worker),
         bytes if bytes <= MAX_STACK_BYTES || pass.is_unsure => Ok(Need::Own(bytes.min(MAX_STACK_BYTES) + STACK_BYTES)),
         _ => Err(too_deep(pass.most_at)),
     }
+}
+
+/// Whether a text can be scanned on a stack of so many bytes. What is used of a stack costs memory, so one that seems made to
+/// nest is not easy even where the stack would do.
+fn is_easy(look: &Look, stack_bytes: usize) -> bool {
+    look.most <= WORKER_BYTES || (look.is_ordinary && look.most <= stack_bytes - RESERVED_BYTES)
 }
 
 const fn is_blank(byte: u8) -> bool {
@@ -175,21 +179,22 @@ mod tests {
 
     #[test]
     fn ordinary_texts_are_told_at_once_from_those_that_are_made_to_nest() {
-        const AMPLE: usize = 4 << 30;
+        let is_easy = |text: &str, stack_bytes: usize| is_easy(&Look::at(text.as_bytes()), stack_bytes);
         assert!(is_easy(&"a.b = f(1, { c: [2] });\n".repeat(30), STACK_BYTES));
-        // Half of an ample stack.
-        let half = |part: &str| part.repeat(AMPLE / 2 / Look::at(part.as_bytes()).most);
+        // Half of the largest stack.
+        let half = |part: &str| part.repeat(MAX_STACK_BYTES / 2 / Look::at(part.as_bytes()).most);
         for part in ["a.b = f(1, { c: [2] });\n", "if (a) { b() } else c(')))');\n", "x: a ? b : c,\n"] {
-            assert!(is_easy(&half(part), AMPLE) && !is_easy(&half(part), STACK_BYTES), "{part}");
+            assert!(is_easy(&half(part), MAX_STACK_BYTES) && !is_easy(&half(part), STACK_BYTES), "{part}");
         }
         for part in ["(", "!", "a=>", "a:", "if(a)", "{a:", "(')',(", "f(a;", "typeof "] {
-            assert!(!is_easy(&half(part), AMPLE), "{part}");
+            assert!(!is_easy(&half(part), MAX_STACK_BYTES), "{part}");
         }
-        assert!(!is_easy(&half("a.b = f(1, { c: [2] });\n").repeat(3), AMPLE));
+        assert!(!is_easy(&half("a.b = f(1, { c: [2] });\n").repeat(3), MAX_STACK_BYTES));
     }
 
     #[test]
     fn what_is_too_deep_says_where() {
+        let need = |text: &str| need(text, STACK_BYTES);
         let error = need(&format!("a;\n{}", "(".repeat(100_000))).unwrap_err();
         assert_eq!(error.span.start as usize, 3 + pass::MAX_BRACKETS - 1);
         assert!(need(&"!".repeat(100_000)).is_err());
