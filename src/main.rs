@@ -123,7 +123,7 @@ fn failed(name: &str, error: &io::Error) -> Diagnostic {
 /// An output never overwrites an input, whatever the path that leads to it.
 fn refuse_input(path: &Path, files: &Noted) -> Result<(), Diagnostic> {
     let Ok(existing) = same_file::Handle::from_path(path) else { return Ok(()) };
-    let Ok(metadata) = existing.as_file().metadata() else { return Ok(()) };
+    let metadata = existing.as_file().metadata().map_err(|error| failed(&path.display().to_string(), &error))?;
     // To look at a file it must be opened, which takes as long as it took to read most of them: the size spares nearly all.
     let is_same = |input: &PathBuf| same_file::Handle::from_path(input).is_ok_and(|input| input == existing);
     match files.files_of_size(metadata.len()).into_iter().find(is_same) {
