@@ -77,7 +77,7 @@
   // Every name that is imported or passed on has to exist; the importer sees it under its own name for it. Where `require` loads
   // the module, Node has no advice.
   function bindImports(record, isRequire) {
-    const { code: { imports }, dependencies, bindings, aliases } = record;
+    const { code: { imports }, bindings, aliases } = record;
     for (let index = 0; index < imports.length; index++) {
       const { 0: dependency, 1: name } = imports[index];
       bind(bindings[dependency], aliases.get(index) || name, targetOf(record, dependency, name, isRequire), constant);
