@@ -4,8 +4,6 @@ mod cli;
 mod noted;
 mod staged;
 
-#[cfg(all(target_os = "linux", target_env = "gnu"))]
-use std::alloc::{GlobalAlloc, Layout};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,19 +13,19 @@ use std::time::Instant;
 use cjsbundle::{Code, Diagnostic, Diagnostics, Options, Output, Severity, bundle};
 use clap::Parser;
 use cli::{Cli, Color, Emit, LogLevel};
-use mimalloc::MiMalloc;
 use noted::Noted;
 use staged::{Staged, kept_beside, linked_place};
 
-/// On Linux, `malloc` itself is mimalloc's: Rust's allocator calls it for nearly all blocks, and the way through
-/// [`MiMalloc`], which asks for each block's alignment, takes twice as long. This keeps the linker from leaving it out.
-#[cfg(all(target_os = "linux", target_env = "gnu"))]
-#[used]
-static ALLOCATOR: unsafe fn(&MiMalloc, Layout) -> *mut u8 = <MiMalloc as GlobalAlloc>::alloc;
-
-#[cfg(not(all(target_os = "linux", target_env = "gnu")))]
+/// Packs more densely than mimalloc: a syntax tree's memory serves for the sources read after it. `.cargo/config.toml` has its
+/// settings.
+#[cfg(all(target_os = "linux", target_env = "gnu", target_arch = "x86_64"))]
 #[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
+/// Runs everywhere, also where pages have another size than on the machine of the build.
+#[cfg(not(all(target_os = "linux", target_env = "gnu", target_arch = "x86_64")))]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Bad usage, or the program could not run.
 const USAGE: u8 = 2;
