@@ -4,9 +4,10 @@
 use rustc_hash::FxHashSet;
 
 use super::collect::IMPORT_META;
-use super::lists::{Chain, Chains};
+use super::lists::Chain;
 use super::names::NameId;
 use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
+use super::users::Users;
 
 /// How often the program is gone through; each time, what is followed gets one assignment or call further.
 const MAX_ROUNDS: usize = 8;
@@ -147,7 +148,7 @@ impl<'a> Aliases<'a> {
         let mut risen = 0;
         while let Some(term) = self.fresh.get(risen) {
             for user in users.of(*term) {
-                self.reach_made(user);
+                self.reach_made(*user);
             }
             risen += 1;
         }
@@ -213,8 +214,8 @@ impl<'a> Aliases<'a> {
         let before = sizes(self);
         for term in last {
             for user in users.of(term) {
-                match self.program.term(user) {
-                    Term::Name(_) => self.reach(user),
+                match self.program.term(*user) {
+                    Term::Name(_) => self.reach(*user),
                     Term::Call { callee, arguments } => self.hand_on(term, callee, &self.program.items[arguments]),
                     _ => {}
                 }
@@ -285,88 +286,6 @@ impl<'a> Aliases<'a> {
             _ => None,
         });
         itself.into_iter().chain(functions)
-    }
-}
-
-/// What each term is used for, since most of a program has nothing to do with what is followed: from there the way is looked
-/// for, not everywhere.
-#[derive(Default)]
-pub(super) struct Users {
-    /// By term: the terms that are made of it, and the names that are given it.
-    by_term: Vec<Chain<TermId>>,
-    uses: Chains<TermId>,
-    members: Vec<TermId>,
-    parameters: Vec<TermId>,
-    /// Terms that may be what a function returns.
-    results: Vec<TermId>,
-    /// What properties are given, by their names.
-    fields: Vec<(NameId, TermId)>,
-    /// What functions return.
-    returns: Vec<(FunctionId, TermId)>,
-}
-
-impl Users {
-    pub(super) fn new(program: &Program) -> Self {
-        let mut users = Self {
-            by_term: vec![Chain::default(); program.sizes().0],
-            uses: Chains::with_capacity(program.most_uses()),
-            ..Self::default()
-        };
-        for (id, term) in program.terms() {
-            users.use_parts(program, term, id);
-            match term {
-                Term::Member(_, Key::Known(_)) => users.members.push(id),
-                Term::Parameter { .. } => users.parameters.push(id),
-                Term::Returned(_) | Term::Call { .. } => users.results.push(id),
-                _ => {}
-            }
-        }
-        for (id, name) in program.names.iter() {
-            if let Some(term) = name.term {
-                program.known.of(name.values).for_each(|value| users.add(value, term));
-            }
-            users.fields.extend(program.known.of(name.fields).map(|value| (id, value)));
-        }
-        for (id, function) in program.functions() {
-            users.returns.extend(program.known.of(function.returns).map(|value| (id, value)));
-        }
-        users
-    }
-
-    /// Notes what a term is made of.
-    fn use_parts(&mut self, program: &Program, term: Term, user: TermId) {
-        match term {
-            Term::Member(term, _) | Term::Element(term) | Term::Rest(term) | Term::Entry(_, term) => {
-                self.add(term, user);
-            }
-            Term::Concatenation(parts) | Term::AnyOf(parts) => {
-                program.parts[parts].iter().for_each(|part| self.add(*part, user));
-            }
-            Term::Array(items) => program.items[items].iter().for_each(|item| self.add(item.term, user)),
-            Term::Object(properties) => program.properties[properties].iter().for_each(|property| match property {
-                Property::Value(_, value) | Property::Spread(value) => self.add(*value, user),
-            }),
-            Term::Call { callee, arguments } => {
-                self.add(callee, user);
-                program.items[arguments].iter().for_each(|argument| self.add(argument.term, user));
-            }
-            _ => {}
-        }
-    }
-
-    fn add(&mut self, part: TermId, user: TermId) {
-        self.uses.push(&mut self.by_term[part.index()], user);
-    }
-
-    /// The calls of a term.
-    fn calls_of(&self, program: &Program, callee: TermId) -> impl Iterator<Item = TermId> {
-        let is_call =
-            move |user: &TermId| matches!(program.term(*user), Term::Call { callee: called, .. } if called == callee);
-        self.of(callee).filter(is_call)
-    }
-
-    fn of(&self, term: TermId) -> impl Iterator<Item = TermId> {
-        self.uses.of(self.by_term[term.index()])
     }
 }
 

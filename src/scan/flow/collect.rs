@@ -26,6 +26,8 @@ pub(in crate::scan) struct Collector {
     pub(super) program: Program,
     /// The one term for all that is not understood.
     anything: Option<TermId>,
+    /// The one term for all that can't be required.
+    nothing: Option<TermId>,
     /// The spans of arguments that are asked about.
     pub(super) wanted: FxHashSet<Span>,
     /// The functions around the place of the walk.
@@ -45,6 +47,11 @@ impl Collector {
     pub(super) fn anything(&mut self) -> TermId {
         let program = &mut self.program;
         *self.anything.get_or_insert_with(|| program.add(Term::Anything))
+    }
+
+    fn nothing(&mut self) -> TermId {
+        let program = &mut self.program;
+        *self.nothing.get_or_insert_with(|| program.add(Term::Nothing))
     }
 
     /// Visits what can't be told, for the sake of what is in it.
@@ -119,7 +126,7 @@ impl Collector {
             Expr::Unary(unary) => {
                 unary.arg.visit_with(self);
                 let is_no_text = matches!(unary.op, UnaryOp::Bang | UnaryOp::Void | UnaryOp::Delete);
-                self.program.add(if is_no_text { Term::Nothing } else { Term::Anything })
+                if is_no_text { self.nothing() } else { self.anything() }
             }
             Expr::Update(update) => {
                 let anything = self.opaque(update);
@@ -143,7 +150,7 @@ impl Collector {
                 None => self.anything(),
             },
             Lit::Num(number) => self.program.add(Term::Number(number.value)),
-            Lit::Bool(_) | Lit::Null(_) => self.program.add(Term::Nothing),
+            Lit::Bool(_) | Lit::Null(_) => self.nothing(),
             _ => self.anything(),
         }
     }
@@ -262,7 +269,7 @@ impl Collector {
                     let term = self.term(&element.expr);
                     Item { term, is_spread: element.spread.is_some(), span: span_of(element.expr.span()) }
                 }
-                None => Item { term: self.program.add(Term::Nothing), is_spread: false, span: span_of(array.span) },
+                None => Item { term: self.nothing(), is_spread: false, span: span_of(array.span) },
             };
             self.program.items.push(item);
         }

@@ -57,11 +57,6 @@ impl<T: Copy> Runs<T> {
         Self { all: Vec::with_capacity(elements), open: Vec::new() }
     }
 
-    /// How many elements there are in all.
-    pub(super) fn len(&self) -> usize {
-        self.all.len()
-    }
-
     /// Where a list that is made now begins; others may be made before its end.
     pub(super) fn begin(&self) -> usize {
         self.open.len()
@@ -150,11 +145,6 @@ impl<T: Copy> Chains<T> {
     /// Without any, but with room for so many elements.
     pub(super) fn with_capacity(elements: usize) -> Self {
         Self { links: Vec::with_capacity(elements) }
-    }
-
-    /// How many elements there are in all.
-    pub(super) fn len(&self) -> usize {
-        self.links.len()
     }
 
     pub(super) fn push(&mut self, chain: &mut Chain<T>, element: T) {

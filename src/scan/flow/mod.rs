@@ -23,6 +23,7 @@ mod term;
 #[cfg(test)]
 mod tests;
 mod text;
+mod users;
 mod value;
 
 use rustc_hash::FxHashSet;
@@ -31,12 +32,13 @@ use swc_core::ecma::visit::VisitWith;
 use super::visitor::Findings;
 use crate::record::{self, Base, Guard, Request, RequestKind, Specifier, Uses};
 use crate::source::{Source, Span};
-use alias::{Aliases, Followed, Users};
+use alias::{Aliases, Followed};
 use collect::Collector;
 use eval::Evaluation;
 use names::NameId;
 use term::{Item, Key, Program, Term, TermId};
 use text::Text;
+use users::Users;
 use value::{Native, Value, Values};
 
 /// How many patterns one request may be.

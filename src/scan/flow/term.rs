@@ -12,7 +12,7 @@ use super::names::{NameId, Names};
 use crate::source::Span;
 
 /// Index of a term.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct TermId(u32);
 
 impl TermId {
@@ -205,11 +205,6 @@ impl Program {
 
     pub(super) fn functions(&self) -> impl Iterator<Item = (FunctionId, &Function)> {
         (0..).map(FunctionId).zip(&self.functions)
-    }
-
-    /// At most how often a term is part of another, or given to a name.
-    pub(super) fn most_uses(&self) -> usize {
-        self.terms.len() + self.parts.len() + self.items.len() + self.properties.len() + self.known.len()
     }
 
     /// How many terms, names and functions there are.
