@@ -11,7 +11,9 @@ pub(super) struct Users {
     starts: Vec<u32>,
     /// Of each term: the terms that are made of it, and the names that are given it.
     all: Vec<TermId>,
+    /// Members whose names are known.
     pub(super) members: Vec<TermId>,
+    /// Parameters of functions.
     pub(super) parameters: Vec<TermId>,
     /// Terms that may be what a function returns.
     pub(super) results: Vec<TermId>,
@@ -58,7 +60,7 @@ impl Users {
 
 /// [`Users::starts`] and [`Users::all`]: counted first, so that the lists lie one behind the other.
 fn by_part(program: &Program) -> (Vec<u32>, Vec<TermId>) {
-    // While a list is filled, where it starts stands one place further on and moves: in the end, that is where the next one starts.
+    // While a list is filled, its start stands one place further on and moves: in the end, to where the next one starts.
     let mut starts = vec![0; program.sizes().0 + 2];
     each_use(program, |part, _| starts[part.index() + 2] += 1);
     let mut sum = 0;
@@ -106,7 +108,8 @@ fn each_use(program: &Program, mut uses: impl FnMut(TermId, TermId)) {
     }
 }
 
-/// Whether a term may ever be, or hold, what is followed.
+/// Whether a term may ever be, or hold, what is followed: whatever it is made of, `Aliases::is_made_of_it` denies it of the
+/// others.
 fn can_hold(term: Term) -> bool {
     !matches!(
         term,
