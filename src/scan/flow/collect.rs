@@ -100,7 +100,7 @@ impl Collector {
             Expr::TaggedTpl(tagged) if is_string_raw(&tagged.tag) => self.template(&tagged.tpl, true),
             Expr::Bin(binary) => self.binary(binary),
             Expr::Cond(conditional) => {
-                conditional.test.visit_with(self);
+                self.tested(&conditional.test);
                 let choices = [self.term(&conditional.cons), self.term(&conditional.alt)];
                 let choices = self.program.parts.add(&choices);
                 self.program.add(Term::AnyOf(choices))
@@ -124,7 +124,7 @@ impl Collector {
             Expr::Seq(sequence) => self.sequence(sequence),
             Expr::Await(wait) => self.term(&wait.arg),
             Expr::Unary(unary) => {
-                unary.arg.visit_with(self);
+                self.tested(&unary.arg);
                 let is_no_text = matches!(unary.op, UnaryOp::Bang | UnaryOp::Void | UnaryOp::Delete);
                 if is_no_text { self.nothing() } else { self.anything() }
             }
@@ -140,6 +140,31 @@ impl Collector {
                 self.program.name(name)
             }
             other => self.opaque(other),
+        }
+    }
+
+    /// Visits what is only tested or compared, so that its value goes nowhere: for the sake of the calls, assignments and
+    /// functions in it. Large programs have many names and properties that stand nowhere else.
+    fn tested(&mut self, mut expr: &Expr) {
+        loop {
+            match unparenthesized(expr) {
+                Expr::Ident(_) | Expr::Lit(_) | Expr::This(_) => return,
+                Expr::Unary(unary) => expr = &unary.arg,
+                Expr::Member(member) => {
+                    if let MemberProp::Computed(computed) = &member.prop {
+                        self.tested(&computed.expr);
+                    }
+                    expr = &member.obj;
+                }
+                Expr::Bin(binary) => {
+                    self.tested(&binary.left);
+                    expr = &binary.right;
+                }
+                other => {
+                    self.term(other);
+                    return;
+                }
+            }
         }
     }
 
@@ -175,15 +200,26 @@ impl Collector {
 
     /// `a + b + c …` and `a || b || c …` nest to the left, in generated code thousands deep: from the innermost out.
     fn binary(&mut self, binary: &BinExpr) -> TermId {
+        if !passes_on(binary.op) {
+            self.tested(&binary.left);
+            self.tested(&binary.right);
+            return self.anything();
+        }
         let mut chain = Vec::new();
         let mut innermost = binary;
-        while let Expr::Bin(left) = unparenthesized(&innermost.left) {
+        while let Expr::Bin(left) = unparenthesized(&innermost.left)
+            && passes_on(left.op)
+        {
             chain.push(innermost);
             innermost = left;
         }
         let mut op = innermost.op;
         let operands = self.program.parts.begin();
-        self.operand(&innermost.left);
+        if op == BinaryOp::LogicalAnd {
+            self.tested(&innermost.left);
+        } else {
+            self.operand(&innermost.left);
+        }
         self.operand(&innermost.right);
         for binary in chain.into_iter().rev() {
             if binary.op != op {
@@ -206,10 +242,8 @@ impl Collector {
         let term = match op {
             BinaryOp::Add => Term::Concatenation(self.program.parts.end(operands)),
             BinaryOp::LogicalOr | BinaryOp::NullishCoalescing => Term::AnyOf(self.program.parts.end(operands)),
-            _ => {
-                let last = self.program.parts.give_up(operands);
-                return last.filter(|_| op == BinaryOp::LogicalAnd).unwrap_or_else(|| self.anything());
-            }
+            // What is false can't be required.
+            _ => return self.program.parts.give_up(operands).unwrap_or_else(|| self.anything()),
         };
         self.program.add(term)
     }
@@ -424,6 +458,12 @@ impl Collector {
     }
 }
 
+/// Whether what an operator makes of its operands may be, or hold, one of them.
+fn passes_on(op: BinaryOp) -> bool {
+    use BinaryOp::{Add, LogicalAnd, LogicalOr, NullishCoalescing};
+    matches!(op, Add | LogicalOr | LogicalAnd | NullishCoalescing)
+}
+
 fn imported_name(named: &ImportNamedSpecifier) -> Atom {
     match &named.imported {
         Some(ModuleExportName::Str(name)) => name.value.to_atom_lossy().into_owned(),
@@ -528,7 +568,7 @@ impl Visit for Collector {
         // `else if` chains nest to the right, in generated code thousands deep.
         let mut arm = statement;
         loop {
-            arm.test.visit_with(self);
+            self.tested(&arm.test);
             arm.cons.visit_with(self);
             match arm.alt.as_deref() {
                 Some(Stmt::If(next)) => arm = next,
@@ -536,6 +576,33 @@ impl Visit for Collector {
                 None => return,
             }
         }
+    }
+
+    fn visit_while_stmt(&mut self, statement: &WhileStmt) {
+        self.tested(&statement.test);
+        statement.body.visit_with(self);
+    }
+
+    fn visit_do_while_stmt(&mut self, statement: &DoWhileStmt) {
+        statement.body.visit_with(self);
+        self.tested(&statement.test);
+    }
+
+    fn visit_for_stmt(&mut self, statement: &ForStmt) {
+        statement.init.visit_with(self);
+        statement.test.iter().for_each(|test| self.tested(test));
+        statement.update.visit_with(self);
+        statement.body.visit_with(self);
+    }
+
+    fn visit_switch_stmt(&mut self, statement: &SwitchStmt) {
+        self.tested(&statement.discriminant);
+        statement.cases.visit_with(self);
+    }
+
+    fn visit_switch_case(&mut self, case: &SwitchCase) {
+        case.test.iter().for_each(|test| self.tested(test));
+        case.cons.visit_with(self);
     }
 
     fn visit_catch_clause(&mut self, clause: &CatchClause) {

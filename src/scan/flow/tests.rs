@@ -249,6 +249,40 @@ fn only_what_is_certain_keeps_its_guard() {
     }
 }
 
+/// Whoever only asks whether there is a function does not call it, but what stands in the question is run.
+#[test]
+fn what_is_only_tested_goes_nowhere() {
+    let load = "function load(a) { require(a); }";
+    for tested in [
+        "if (load) load('x')",
+        "while (!load) load('x')",
+        "do load('x'); while (load)",
+        "for (; load; ) load('x')",
+        "switch (load) { case load: load('x') }",
+        "load && load('x')",
+        "load === a ? load('x') : 0",
+        "typeof load == 'function' || load('x')",
+        "if (a[load] - load.b) load('x')",
+    ] {
+        assert_eq!(asked(&format!("{load} {tested}")), ["x"], "{tested}");
+    }
+    for run in [
+        "if (!load('x')) b()",
+        "while (a < load('x')) b()",
+        "do b(); while (a[load('x')])",
+        "for (; load('x').b; ) b()",
+        "switch (load('x')) {}",
+        "switch (a) { case load('x'): b() }",
+        "load('x') && a",
+        "load('x') - 1 ? a : b",
+        "if (a && (c || load('x'))) b()",
+        "if (require('x') == a) b()",
+    ] {
+        assert_eq!(asked(&format!("{load} {run}")), ["x"], "{run}");
+    }
+    assert_eq!(asked(&format!("{load} a = load || 1; load('x')")), ["?", "x"]);
+}
+
 /// Recursion and size end in "anything", never in a loop.
 #[test]
 fn hopeless_cases_are_given_up_soon() {
