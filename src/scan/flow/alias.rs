@@ -275,17 +275,13 @@ impl<'a> Aliases<'a> {
 
     /// The functions that a callee may be, by name.
     fn functions(&self, callee: TermId) -> impl Iterator<Item = FunctionId> {
-        let (itself, values) = match self.program.term(callee) {
-            Term::Function(function) => (Some(function), Chain::default()),
-            Term::Name(name) => (None, self.program.names[name].values),
-            Term::Member(_, Key::Known(name)) => (None, self.program.names[name].fields),
-            _ => (None, Chain::default()),
+        let values = match self.program.term(callee) {
+            Term::Name(name) => self.program.names[name].values,
+            Term::Member(_, Key::Known(name)) => self.program.names[name].fields,
+            _ => Chain::default(),
         };
-        let functions = self.program.known.of(values).filter_map(|value| match self.program.term(value) {
-            Term::Function(function) => Some(function),
-            _ => None,
-        });
-        itself.into_iter().chain(functions)
+        let may_be = std::iter::once(callee).chain(self.program.known.of(values));
+        may_be.flat_map(|value| self.program.functions_in(value))
     }
 }
 

@@ -227,15 +227,12 @@ impl Collector {
     }
 
     pub(super) fn bind_head(&mut self, head: &ForHead, value: TermId) {
-        match head {
-            ForHead::VarDecl(declaration) => {
-                for declarator in &declaration.decls {
-                    self.bind_pattern(&declarator.name, value);
-                }
-            }
-            ForHead::UsingDecl(_) => {}
-            ForHead::Pat(pattern) => self.bind_pattern(pattern, value),
-        }
+        let declarators = match head {
+            ForHead::VarDecl(declaration) => &declaration.decls,
+            ForHead::UsingDecl(declaration) => &declaration.decls,
+            ForHead::Pat(pattern) => return self.bind_pattern(pattern, value),
+        };
+        declarators.iter().for_each(|declarator| self.bind_pattern(&declarator.name, value));
     }
 }
 

@@ -123,6 +123,7 @@ impl Collector {
             Expr::Class(class) => self.class(class.ident.as_ref(), &class.class),
             Expr::Seq(sequence) => self.sequence(sequence),
             Expr::Await(wait) => self.term(&wait.arg),
+            Expr::Yield(given) => self.yielded(given),
             Expr::Unary(unary) => {
                 self.tested(&unary.arg);
                 let is_no_text = matches!(unary.op, UnaryOp::Bang | UnaryOp::Void | UnaryOp::Delete);
@@ -369,8 +370,9 @@ impl Collector {
 
     fn function_expression(&mut self, expression: &FnExpr) -> TermId {
         let term = self.function(&expression.function);
-        if let Some(name) = &expression.ident {
-            self.bind(name, term);
+        if let (Some(name), Term::Function(function)) = (&expression.ident, self.program.term(term)) {
+            let name = self.resolved(name);
+            self.program.bind_own_name(name, function, term);
         }
         term
     }
@@ -422,6 +424,18 @@ impl Collector {
         if let Some(function) = self.functions.last() {
             self.program.returns(*function, value);
         }
+    }
+
+    /// What a generator gives is, like a list, gone through.
+    fn yielded(&mut self, given: &YieldExpr) -> TermId {
+        if let Some(value) = &given.arg {
+            let span = span_of(value.span());
+            let item = Item { term: self.term(value), is_spread: given.delegate, span };
+            let items = self.program.items.add(&[item]);
+            let list = self.program.add(Term::Array(items));
+            self.returns(list);
+        }
+        self.anything()
     }
 
     fn class(&mut self, name: Option<&Ident>, class: &Class) -> TermId {

@@ -407,7 +407,10 @@ impl<'a> Evaluation<'a> {
         match object {
             Value::Object(term) => self.property_of_literal(*term, name),
             Value::Array(places) => match name.parse::<usize>() {
-                Ok(index) => Some(places.get(index).cloned().unwrap_or_default()),
+                // It may have grown: then by what another list of its name has.
+                Ok(index) => {
+                    Some(places.get(index).cloned().unwrap_or_else(|| Values::from(object.clone()).elements()))
+                }
                 Err(_) => None,
             },
             Value::List(elements) => name.parse::<usize>().is_ok().then(|| elements.clone()),
@@ -462,7 +465,7 @@ impl<'a> Evaluation<'a> {
     fn parameter(&mut self, function: FunctionId, index: usize, is_rest: bool) -> Values {
         let facts = self.program.function(function);
         let mut values = Values::default();
-        if facts.is_exposed {
+        if facts.is_exposed || !facts.is_traced {
             values.add(Value::Anything);
         }
         self.arguments(facts.calls, facts.passed, (index, is_rest), &mut values);

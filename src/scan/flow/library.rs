@@ -65,8 +65,42 @@ impl Library {
 }
 
 impl Evaluation<'_> {
-    /// What a call gives.
+    /// What a call gives. Compiled modules get at `path` by helpers that can't be followed (`tslib.__importStar(…)`,
+    /// `__toESM(…)`): what is called like a function of paths and given a place will be one.
     pub(super) fn call(&mut self, callee: TermId, arguments: &[Item]) -> Values {
+        let mut values = self.result(callee, arguments);
+        if !values.iter().any(|value| value.as_text().is_some())
+            && let Some(function) = self.path_function(callee)
+            && arguments.iter().any(|argument| self.is_at_place(*argument))
+        {
+            values.extend(&self.native(function, arguments));
+        }
+        values
+    }
+
+    /// Node's function of paths that something is called like.
+    fn path_function(&self, callee: TermId) -> Option<Native> {
+        let names = &self.program.names;
+        let name = match self.program.term(callee) {
+            Term::Member(_, Key::Known(name)) => name,
+            Term::Name(name) => self.program.members_in(name).next().unwrap_or(name),
+            _ => return None,
+        };
+        [Library::Path, Library::Url, Library::Module].into_iter().find_map(|library| {
+            match library.member(&names[name].written, &Text::gap()).single() {
+                Some(Value::Native(function)) => Some(*function),
+                _ => None,
+            }
+        })
+    }
+
+    fn is_at_place(&mut self, argument: Item) -> bool {
+        let values = self.eval(argument.term);
+        values.iter().filter_map(Value::as_text).any(Text::has_origin)
+    }
+
+    /// What the functions give that may be called.
+    fn result(&mut self, callee: TermId, arguments: &[Item]) -> Values {
         if let Term::Member(object, Key::Known(method)) = self.program.term(callee) {
             let method = &*self.program.names[method].written;
             let receivers = self.eval(object);

@@ -128,6 +128,9 @@ pub(super) struct Function {
     pub(super) returns: Chain<TermId>,
     /// Calls of it may be anywhere: it is a method or a property.
     pub(super) is_exposed: bool,
+    /// It has a name outside of itself, is called where it stands, or is an argument. What is done with any other (one that is
+    /// returned, an element of an array) is not followed.
+    pub(super) is_traced: bool,
 }
 
 /// A whole module.
@@ -185,13 +188,18 @@ impl Program {
             _ if names.is_empty() => false,
             Term::Member(_, Key::Known(name)) => names.contains(&name),
             Term::Name(name) => {
-                let facts = &self.names[name];
-                let holds =
-                    |value| matches!(self.term(value), Term::Member(_, Key::Known(name)) if names.contains(&name));
-                names.contains(&facts.plain) || self.known.of(facts.values).any(holds)
+                names.contains(&self.names[name].plain) || self.members_in(name).any(|name| names.contains(&name))
             }
             _ => false,
         }
+    }
+
+    /// The names of the properties whose values a variable is given: `const { join: a } = path`, `a = path.join`.
+    pub(super) fn members_in(&self, variable: NameId) -> impl Iterator<Item = NameId> {
+        self.known.of(self.names[variable].values).filter_map(|value| match self.term(value) {
+            Term::Member(_, Key::Known(name)) => Some(name),
+            _ => None,
+        })
     }
 
     /// All terms, each after those that it is made of.
@@ -263,9 +271,16 @@ impl Program {
     /// Says that a name may be `value`.
     pub(super) fn bind(&mut self, name: NameId, value: TermId) {
         self.known.push(&mut self.names[name].values, value);
-        if let Term::Function(function) = self.term(value) {
+        for function in self.functions_in(value) {
             self.name_function(function, name);
+            self.function_mut(function).is_traced = true;
         }
+    }
+
+    /// Says that inside of a function a name is itself.
+    pub(super) fn bind_own_name(&mut self, name: NameId, function: FunctionId, value: TermId) {
+        self.known.push(&mut self.names[name].values, value);
+        self.name_function(function, name);
     }
 
     /// Says that `+=` puts `value` behind what a name is.
@@ -276,7 +291,7 @@ impl Program {
     /// Says that a property of some object may be `value`.
     pub(super) fn bind_field(&mut self, name: NameId, value: TermId) {
         self.known.push(&mut self.names[name].fields, value);
-        if let Term::Function(function) = self.term(value) {
+        for function in self.functions_in(value) {
             self.name_function(function, name);
             self.function_mut(function).is_exposed = true;
         }
@@ -289,20 +304,34 @@ impl Program {
 
     /// Says of the name or function that is called, if it is one, that `call` does so.
     pub(super) fn call(&mut self, callee: TermId, call: TermId) {
-        match self.term(callee) {
-            Term::Name(name) | Term::Member(_, Key::Known(name)) => self.call_by_name(name, call),
-            Term::Function(function) => self.known.push(&mut self.functions[function.index()].calls, call),
-            _ => {}
+        if let Term::Name(name) | Term::Member(_, Key::Known(name)) = self.term(callee) {
+            self.call_by_name(name, call);
+        }
+        for function in self.functions_in(callee) {
+            let function = &mut self.functions[function.index()];
+            self.known.push(&mut function.calls, call);
+            function.is_traced = true;
         }
     }
 
     /// Says of the name or function that is an argument, if it is one, of which call it is.
     pub(super) fn pass(&mut self, argument: TermId, to: Passed) {
-        let passed = match self.term(argument) {
-            Term::Name(name) => &mut self.names[name].passed,
-            Term::Function(function) => &mut self.functions[function.index()].passed,
-            _ => return,
-        };
-        self.passed.push(passed, to);
+        if let Term::Name(name) = self.term(argument) {
+            self.passed.push(&mut self.names[name].passed, to);
+        }
+        for function in self.functions_in(argument) {
+            let function = &mut self.functions[function.index()];
+            self.passed.push(&mut function.passed, to);
+            function.is_traced = true;
+        }
+    }
+
+    /// The functions that a term may be: those that stand there, perhaps in a choice.
+    pub(super) fn functions_in(&self, term: TermId) -> Vec<FunctionId> {
+        match self.term(term) {
+            Term::Function(function) => vec![function],
+            Term::AnyOf(choices) => self.parts[choices].iter().flat_map(|choice| self.functions_in(*choice)).collect(),
+            _ => Vec::new(),
+        }
     }
 }

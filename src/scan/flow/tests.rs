@@ -310,3 +310,84 @@ fn hopeless_cases_are_given_up_soon() {
     let deep = format!("{}'x'{}{}", "[".repeat(400), "]".repeat(400), "[0]".repeat(400));
     assert_eq!(asked(&format!("require({deep})")), ["?"]);
 }
+
+/// What nobody is seen to call may be called with anything.
+#[test]
+fn functions_are_followed_as_far_as_their_calls_can_be_seen() {
+    let function = "function (a) { require(a) }";
+    for seen in [
+        "const f = b || FUNCTION; f('x')",
+        "const f = b ? c : FUNCTION; f('x')",
+        "(b || FUNCTION)('x')",
+        "['x'].forEach(b || FUNCTION)",
+        "(f = FUNCTION)('x')",
+        "function g(f = FUNCTION) { f('x') } g()",
+        "const { f = FUNCTION } = b; f('x')",
+    ] {
+        assert_eq!(asked(&seen.replace("FUNCTION", function)), ["x"], "{seen}");
+    }
+    for unseen in [
+        "function make() { return FUNCTION } make()('x')",
+        "const f = [FUNCTION]; f[0]('x')",
+        "for (const f of [FUNCTION]) f('x')",
+        "new Map([['f', FUNCTION]]).get('f')('x')",
+        "module.exports = b || FUNCTION",
+        "module.exports = () => FUNCTION",
+        "f`${FUNCTION}`",
+        "throw FUNCTION",
+        "return FUNCTION",
+        "return function self(a) { require(a) }",
+        "({ set f(a) { require(a) } }).f = 'x'",
+    ] {
+        assert_eq!(asked(&unseen.replace("FUNCTION", function)), ["?"], "{unseen}");
+    }
+}
+
+#[test]
+fn what_is_gone_through() {
+    check(&[
+        ("function* g() { yield 'x'; yield* ['y', 'z']; } for (const a of g()) require(a)", &["x", "y", "z"]),
+        ("const a = ['x']; a.push('y'); require(a[1])", &["x", "y"]),
+    ]);
+}
+
+/// Compilers get at Node's modules by helpers: the module itself, or as `default`, perhaps from another file.
+#[test]
+fn paths_by_way_of_helpers() {
+    let helpers = [
+        (
+            "var load = (this && this.load) || function (m) { return (m && m.__esModule) ? m : { 'default': m } };",
+            "p.default",
+        ),
+        ("function load(e) { return e && e.__esModule ? e : { default: e } }", "p.default"),
+        (
+            "function load (e) { return e && typeof e === 'object' && 'default' in e ? e : { 'default': e } }",
+            "p['default']",
+        ),
+        (
+            "var load = (this && this.load) || (function () { return function (m) { var r = {}; copy(r, m); return r } })();",
+            "p",
+        ),
+        (
+            "var load = (m, n, t) => (t = m != null ? create(m) : {}, copy(n || !m ? define(t, { value: m }) : t, m));",
+            "p.default",
+        ),
+        ("const { load } = require('tslib');", "p"),
+        ("const load = require('@swc/helpers/_/_interop_require_default')._;", "p.default"),
+    ];
+    for (helper, path) in helpers {
+        let program = |rest: &str| format!("{helper} const p = load(require('path')); {}", rest.replace("PATH", path));
+        let files = |rest: &str| {
+            let requests = scanned(&program(rest)).into_iter();
+            requests.filter(|request| request.kind == RequestKind::File).map(|request| described(&request)).collect()
+        };
+        let named: Vec<String> =
+            files("f(PATH.join(__dirname, '..', 'a.txt'), (0, PATH.resolve)(__dirname, 'b', c + '.txt'))");
+        assert_eq!(named, ["./../a.txt", "./b/*.txt"], "{helper}");
+        let named: Vec<String> = files("const { join: a, dirname } = PATH; f(a(dirname(__filename), 'a.txt'))");
+        assert_eq!(named, ["./a.txt"], "{helper}");
+        assert!(asked(&program("require(PATH.join(__dirname, 'a'))")).contains(&"./a".to_owned()), "{helper}");
+    }
+    // An array is joined by other things.
+    assert_eq!(asked("require(load().join('/'))"), ["?"]);
+}

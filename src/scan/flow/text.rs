@@ -225,6 +225,11 @@ impl Text {
         if self.rest.ends_with('/') { self.clone() } else { self.dirname() }
     }
 
+    /// Whether it starts at a certain place.
+    pub(super) fn has_origin(&self) -> bool {
+        self.origin != Origin::Nothing
+    }
+
     /// Whether it is a directory that the module knows by its own place, or a path below.
     pub(super) fn is_directory(&self) -> bool {
         matches!(self.origin, Origin::Directory(_))
