@@ -198,9 +198,11 @@ impl<'a> Aliases<'a> {
         match (self.followed, self.program.term(callee)) {
             (Followed::Require, Term::Name(name)) => self.reaches(callee) && !self.known.is_require(self.program, name),
             (Followed::Require, _) => false,
-            // What a path is when parts of it are replaced.
-            (Followed::Place, Term::Member(object, Key::Known(name))) if self.known.replace == Some(name) => {
-                self.reaches(object)
+            // What a path is when parts of it are replaced, and what a `require` made for a place finds.
+            (Followed::Place, Term::Member(object, Key::Known(name)))
+                if self.reaches(object) && [self.known.replace, self.known.resolve].contains(&Some(name)) =>
+            {
+                true
             }
             (Followed::Place, _) => self.any_item(arguments) && self.program.is_called_like(callee, &self.known.paths),
         }

@@ -213,6 +213,10 @@ fn files_beside_the_module() {
         ("fs.readFileSync(__filename, 'utf8')", &["./here.js"]),
         ("fs.readFileSync(new URL('./x.wasm', require('url').pathToFileURL(__filename)))", &["./x.wasm"]),
         ("path.join(path.dirname(require.resolve('pkg/package.json')), 'x')", &["beside pkg/package.json: ./x"]),
+        (
+            "const r = require('module').createRequire(typeof document === 'undefined' ? require('u' + 'rl').pathToFileURL(__filename).href : document.baseURI); function f(a) { g(path.resolve(r.resolve(a), '../../x')) } f('pkg')",
+            &["beside pkg: ./../x"],
+        ),
         // What is required is a module, and what starts elsewhere is nothing of the module's.
         ("require(__dirname + '/x'); require(path.join(__dirname, 'y.js'))", &[]),
         ("path.join(process.cwd(), 'x'); path.join('a', 'b'); path.resolve('x'); list.join(__dirname)", &[]),
