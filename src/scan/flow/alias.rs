@@ -196,8 +196,11 @@ impl<'a> Aliases<'a> {
     /// functions for paths.
     fn is_made_by(&self, callee: TermId, arguments: &[Item]) -> bool {
         match (self.followed, self.program.term(callee)) {
-            (Followed::Require, Term::Name(name)) => self.reaches(callee) && !self.known.is_require(self.program, name),
-            (Followed::Require, _) => false,
+            (Followed::Require, Term::Name(name)) if self.reaches(callee) => !self.known.is_require(self.program, name),
+            // By a function that is not known.
+            (Followed::Require, _) => {
+                self.program.are_given_require(arguments) && self.functions(callee).next().is_none()
+            }
             // What a path is when parts of it are replaced, and what a `require` made for a place finds.
             (Followed::Place, Term::Member(object, Key::Known(name)))
                 if self.reaches(object) && [self.known.replace, self.known.resolve].contains(&Some(name)) =>

@@ -21,6 +21,9 @@ const MAX_DEPTH: usize = 60;
 /// How much work one module is worth: evaluated terms and their values.
 const MAX_WORK: usize = 50_000;
 
+/// How much of it one question is worth: one that is hopeless should leave something to the others.
+const MAX_SHARE: usize = 5_000;
+
 /// How many ways to spread arrays into a list are told apart.
 const MAX_ALTERNATIVES: usize = 32;
 
@@ -53,12 +56,14 @@ pub(super) struct Evaluation<'a> {
     /// The depth of the outermost term, of those being evaluated, that was needed for itself.
     recursion: usize,
     work: usize,
+    /// How much it may be by the end of the question that is asked.
+    limit: usize,
 }
 
 impl<'a> Evaluation<'a> {
     pub(super) fn new(program: &'a Program, file_name: &'a str) -> Self {
         let (states, texts) = (FxHashMap::default(), FxHashMap::default());
-        Self { program, file_name, states, texts, depth: 0, recursion: usize::MAX, work: 0 }
+        Self { program, file_name, states, texts, depth: 0, recursion: usize::MAX, work: 0, limit: MAX_WORK }
     }
 
     /// Forgets how much work was done: what comes is another task.
@@ -70,6 +75,9 @@ impl<'a> Evaluation<'a> {
     pub(super) fn eval(&mut self, term: TermId) -> Values {
         if let Term::Text(text) = self.program.term(term) {
             return self.text(text);
+        }
+        if self.depth == 0 {
+            self.limit = MAX_WORK.min(self.work + MAX_SHARE);
         }
         let is_exhausted = self.is_exhausted();
         match self.states.get_mut(&term) {
@@ -178,7 +186,7 @@ impl<'a> Evaluation<'a> {
     }
 
     fn is_exhausted(&self) -> bool {
-        self.work >= MAX_WORK
+        self.work >= self.limit
     }
 
     /// What a function may return.

@@ -142,9 +142,19 @@ impl Evaluation<'_> {
                 Value::Native(native) => self.native(*native, arguments),
                 Value::Require(base) => self.require(base, arguments),
                 Value::Resolve(base) => self.resolve(base, arguments),
-                _ => Values::anything(),
+                _ => self.made_by_stranger(arguments),
             };
             values.extend(&result);
+        }
+        values
+    }
+
+    /// What a function gives that is not known: anything, such as a `require` that waits if it is given one
+    /// (`require('import-lazy')(require)`).
+    fn made_by_stranger(&self, arguments: &[Item]) -> Values {
+        let mut values = Values::anything();
+        if self.program.are_given_require(arguments) {
+            values.add(Value::Require(Base::Module));
         }
         values
     }

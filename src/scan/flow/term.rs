@@ -194,6 +194,12 @@ impl Program {
         }
     }
 
+    /// Whether one of the arguments is node's `require`.
+    pub(super) fn are_given_require(&self, arguments: &[Item]) -> bool {
+        let is_require = |term| matches!(term, Term::Name(name) if self.names.is_plain(name, "require"));
+        arguments.iter().any(|argument| is_require(self.term(argument.term)))
+    }
+
     /// The names of the properties whose values a variable is given: `const { join: a } = path`, `a = path.join`.
     pub(super) fn members_in(&self, variable: NameId) -> impl Iterator<Item = NameId> {
         self.known.of(self.names[variable].values).filter_map(|value| match self.term(value) {
