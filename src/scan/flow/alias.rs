@@ -25,6 +25,15 @@ const PATHS: [&str; 9] = [
     "createRequire",
 ];
 
+/// Methods that give a path where they are a path's, or a list's of its parts; and of a `require` made for a place.
+const METHODS: [&str; 5] = ["replace", "replaceAll", "concat", "join", "resolve"];
+
+/// What a module knows its file, or its folder, by.
+const OWN: [&str; 2] = ["filename", "path"];
+
+/// The shortest names of properties, in bytes, that are no compiler's.
+const MIN_NAME: usize = 3;
+
 /// Functions that make a `require`.
 const MAKERS: [&str; 2] = ["createRequire", "createRequireFromPath"];
 
@@ -42,7 +51,13 @@ pub(super) enum Followed {
 struct Known {
     require: Option<NameId>,
     resolve: Option<NameId>,
-    replace: Option<NameId>,
+    module: Option<NameId>,
+    /// `require.main`, `process.mainModule`.
+    main: Vec<NameId>,
+    /// [`OWN`].
+    own: Vec<NameId>,
+    /// [`METHODS`].
+    methods: Vec<NameId>,
     /// [`MAKERS`].
     makers: Vec<NameId>,
     /// [`PATHS`].
@@ -57,7 +72,10 @@ impl Known {
         Self {
             require: names.find("require"),
             resolve: names.find("resolve"),
-            replace: names.find("replace"),
+            module: names.find("module"),
+            main: names.find_all(&["main", "mainModule"]),
+            own: names.find_all(&OWN),
+            methods: names.find_all(&METHODS),
             makers: names.find_all(&MAKERS),
             paths: names.find_all(&PATHS),
             places: names.find_all(&["__dirname", "__filename", IMPORT_META]),
@@ -201,9 +219,8 @@ impl<'a> Aliases<'a> {
             (Followed::Require, _) => {
                 self.program.are_given_require(arguments) && self.functions(callee).next().is_none()
             }
-            // What a path is when parts of it are replaced, and what a `require` made for a place finds.
             (Followed::Place, Term::Member(object, Key::Known(name)))
-                if self.reaches(object) && [self.known.replace, self.known.resolve].contains(&Some(name)) =>
+                if self.reaches(object) && self.known.methods.contains(&name) =>
             {
                 true
             }
@@ -226,9 +243,7 @@ impl<'a> Aliases<'a> {
                 }
             }
         }
-        if self.followed == Followed::Require {
-            self.spread_out_of_sight();
-        }
+        self.spread_out_of_sight();
         let (fields, parameters, returning) = sizes(self);
         if fields > before.0 {
             users.members.iter().for_each(|term| self.reach_made(*term));
@@ -255,11 +270,12 @@ impl<'a> Aliases<'a> {
         }
     }
 
-    /// Into properties and out of functions. A path made of the module's place is hardly kept so far from where it is used, and
-    /// in a minified text these names stand for everything.
+    /// Into properties and out of functions. In a minified text the names of properties stand for everything: there a path is
+    /// not looked for.
     fn spread_out_of_sight(&mut self) {
+        let min_name = if self.followed == Followed::Place { MIN_NAME } else { 0 };
         for (name, value) in &self.users.fields {
-            if self.reaches(*value) {
+            if self.reaches(*value) && self.program.names[*name].written.len() >= min_name {
                 self.fields.add(name.index());
             }
         }
@@ -307,14 +323,20 @@ fn requires(program: &Program, known: &Known, users: &Users) -> Vec<TermId> {
     starts
 }
 
-/// The module's own places, and what `require.resolve` gives.
+/// The module's own places, that of the entry, and what `require.resolve` gives.
 fn places(program: &Program, known: &Known, users: &Users) -> Vec<TermId> {
     let mut starts: Vec<TermId> = known.places.iter().filter_map(|place| program.names[*place].term).collect();
-    let is_require = |term| matches!(program.term(term), Term::Name(name) if known.require == Some(name));
+    let is_name = |term, wanted: Option<NameId>| matches!(program.term(term), Term::Name(name) if wanted == Some(name));
+    let is_main = |term| matches!(program.term(term), Term::Member(_, Key::Known(name)) if known.main.contains(&name));
     for member in &users.members {
         match program.term(*member) {
-            Term::Member(object, Key::Known(name)) if known.resolve == Some(name) && is_require(object) => {
+            Term::Member(object, Key::Known(name)) if known.resolve == Some(name) && is_name(object, known.require) => {
                 starts.extend(users.calls_of(program, *member));
+            }
+            Term::Member(object, Key::Known(name))
+                if known.own.contains(&name) && (is_name(object, known.module) || is_main(object)) =>
+            {
+                starts.push(*member);
             }
             _ => {}
         }

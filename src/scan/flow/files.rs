@@ -3,9 +3,9 @@
 
 use super::alias::{Aliases, Followed};
 use super::names::NameId;
-use super::term::{Item, Program, Term, TermId};
+use super::term::{Item, Key, Program, Term, TermId};
 use super::text::Text;
-use super::value::Value;
+use super::value::{Value, Values};
 use super::{Flow, texts};
 use crate::record::{Base, Guard, Request, RequestKind, Specifier};
 use crate::source::Span;
@@ -53,6 +53,12 @@ impl Flow<'_> {
         let program = self.program;
         let places = Aliases::new(program, self.users, Followed::Place);
         let takers = Takers::of(program);
+        // `__dirname.concat('/x')`: a path that is made of another.
+        let appending = program.names.find_all(&["join", "concat"]);
+        let is_of_place = |callee| match program.term(callee) {
+            Term::Member(object, Key::Known(name)) => places.reaches(object) && appending.contains(&name),
+            _ => false,
+        };
         self.evaluation.rest();
         for (id, term) in program.terms() {
             match term {
@@ -61,7 +67,9 @@ impl Flow<'_> {
                 }
                 Term::Call { callee, arguments } => {
                     let arguments = &program.items[arguments];
-                    if arguments.iter().any(|argument| places.reaches(argument.term)) {
+                    if is_of_place(callee) && places.reaches(id) {
+                        self.placed(id, Span::default()).into_iter().for_each(&mut add);
+                    } else if arguments.iter().any(|argument| places.reaches(argument.term)) {
                         self.in_call(id, callee, arguments, &takers).into_iter().for_each(&mut add);
                     }
                 }
@@ -128,7 +136,10 @@ impl Flow<'_> {
         }
         match arguments {
             [place] => self.given_place(*place).into_iter().collect(),
-            _ => self.joined(arguments, span).into_iter().collect(),
+            _ => match self.joined(arguments, span) {
+                Some(joined) => vec![joined],
+                None => self.below_option(arguments, span),
+            },
         }
     }
 
@@ -151,6 +162,23 @@ impl Flow<'_> {
         placed_request(&Text::join(&texts?), span)
     }
 
+    /// `send('x.html', { root: __dirname })`, `glob(['views/*.html'], { cwd: __dirname })`: names below a place that an option
+    /// gives.
+    fn below_option(&mut self, arguments: &[Item], span: Span) -> Vec<Request> {
+        let (mut places, mut names) = (Vec::new(), Vec::new());
+        for argument in arguments {
+            let values = self.evaluation.eval(argument.term);
+            let objects: Values = values.iter().filter(|value| matches!(value, Value::Object(_))).cloned().collect();
+            let options = self.evaluation.contents(&objects).as_texts();
+            places.extend(options.into_iter().filter(|text| text.is_directory() && !text.has_gap()));
+            let mut named = values.elements();
+            named.extend(&values);
+            names.extend(named.as_texts().into_iter().filter(|text| text.known().is_some_and(is_relative_name)));
+        }
+        let paths = places.iter().flat_map(|place| names.iter().map(|name| Text::join(&[place.clone(), name.clone()])));
+        paths.filter_map(|path| placed_request(&path, span)).collect()
+    }
+
     /// `require('node-gyp-build')(__dirname)`: who is told of a place alone, looks for a native addon below it.
     fn given_place(&self, argument: Item) -> Option<Request> {
         let addons = ["./", "/", ".node"].map(str::to_owned).to_vec();
@@ -171,10 +199,21 @@ impl Flow<'_> {
     }
 }
 
-/// The request for a path below the module's place.
+/// The request for a path below the module's place, or the entry's: of that folder, which may be all of a project, only files
+/// that are named.
 fn placed_request(text: &Text, span: Span) -> Option<Request> {
-    let (specifier, base) = Some(text).filter(|text| text.is_placed())?.specifier();
-    (specifier != Specifier::Unknown).then(|| file_request(specifier, base.unwrap_or(Base::Module), span))
+    let (specifier, base) = Some(text).filter(|text| text.is_placed())?.without_wildcards().specifier();
+    let is_bounded = match &specifier {
+        Specifier::Text(_) => true,
+        Specifier::Pattern(_) => base != Some(Base::Entry),
+        Specifier::Unknown => false,
+    };
+    is_bounded.then(|| file_request(specifier, base.unwrap_or(Base::Module), span))
+}
+
+/// Whether a text may be the relative path of a file, or of several by wildcards.
+fn is_relative_name(text: &str) -> bool {
+    !text.is_empty() && !text.starts_with(['/', '!', '-']) && !text.contains([' ', ':'])
 }
 
 /// Whether a text is the path of a script, relative to some folder.

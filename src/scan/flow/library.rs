@@ -310,15 +310,13 @@ impl Evaluation<'_> {
                 let folders = [parent.then(&slash), parent.dirname().then(&slash)];
                 Values::texts(folders.into_iter().chain([text.clone()]))
             }
-            "replace" | "replaceAll" => {
-                self.of_texts(arguments, |texts| match (text.known(), known(texts, 0), known(texts, 1)) {
-                    (Some(text), Some(from), Some(to)) if !to.contains('$') => {
-                        let count = if method == "replace" { 1 } else { usize::MAX };
-                        Text::new(&text.replacen(&from, &to, count))
-                    }
-                    _ => Text::gap(),
-                })
-            }
+            "replace" | "replaceAll" => self.of_texts(arguments, |texts| match (known(texts, 0), known(texts, 1)) {
+                (Some(from), Some(to)) if !text.has_gap() && !to.contains('$') => {
+                    let count = if method == "replace" { 1 } else { usize::MAX };
+                    text.map(|text| text.replacen(&from, &to, count))
+                }
+                _ => Text::gap(),
+            }),
             "split" => {
                 let separator = self.first(arguments);
                 let separator = separator.single().and_then(Value::as_text).and_then(Text::known);

@@ -62,7 +62,9 @@ pub(super) fn collect<N: VisitWith<Collector>>(findings: &Findings, body: &N, so
         || findings.uses.contains(Uses::EVAL) && mentions("require");
     let names_files = findings.uses.contains(Uses::PATHS)
         || !findings.syntax.metas.is_empty()
-        || findings.uses.contains(Uses::REQUIRE) && mentions("require.resolve");
+        || findings.uses.contains(Uses::REQUIRE) && mentions("require.resolve")
+        || findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
+            && (mentions(".filename") || mentions("module.path"));
     let starts_others = findings.requests.iter().any(starts_others);
     if !hides_requests && !names_files && !starts_others {
         return None;

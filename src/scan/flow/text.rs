@@ -225,6 +225,17 @@ impl Text {
         if self.rest.ends_with('/') { self.clone() } else { self.dirname() }
     }
 
+    /// A path with wildcards (`views/**/*.html`, `{a,b}.txt`) as one with a gap from the first to the last.
+    pub(super) fn without_wildcards(&self) -> Self {
+        match (self.rest.find(['*', '{']), self.rest.rfind(['*', '}'])) {
+            (Some(start), Some(end)) if start <= end => {
+                let rest = format!("{}{GAP}{}", &self.rest[..start], &self.rest[end + 1..]);
+                Self { origin: self.origin.clone(), rest: rest.into() }
+            }
+            _ => self.clone(),
+        }
+    }
+
     /// Whether it starts at a certain place.
     pub(super) fn has_origin(&self) -> bool {
         self.origin != Origin::Nothing
