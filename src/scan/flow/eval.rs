@@ -21,8 +21,8 @@ const MAX_DEPTH: usize = 60;
 /// How much work one module is worth: evaluated terms and their values.
 const MAX_WORK: usize = 50_000;
 
-/// How much of it one question is worth: one that is hopeless should leave something to the others.
-const MAX_SHARE: usize = 5_000;
+/// How much of it one path is worth: there are many, and one that is hopeless should leave something to the others.
+const PATH_WORK: usize = 5_000;
 
 /// How many ways to spread arrays into a list are told apart.
 const MAX_ALTERNATIVES: usize = 32;
@@ -56,6 +56,8 @@ pub(super) struct Evaluation<'a> {
     /// The depth of the outermost term, of those being evaluated, that was needed for itself.
     recursion: usize,
     work: usize,
+    /// How much more one question may take.
+    share: usize,
     /// How much it may be by the end of the question that is asked.
     limit: usize,
 }
@@ -63,12 +65,23 @@ pub(super) struct Evaluation<'a> {
 impl<'a> Evaluation<'a> {
     pub(super) fn new(program: &'a Program, file_name: &'a str) -> Self {
         let (states, texts) = (FxHashMap::default(), FxHashMap::default());
-        Self { program, file_name, states, texts, depth: 0, recursion: usize::MAX, work: 0, limit: MAX_WORK }
+        Self {
+            program,
+            file_name,
+            states,
+            texts,
+            depth: 0,
+            recursion: usize::MAX,
+            work: 0,
+            share: MAX_WORK,
+            limit: MAX_WORK,
+        }
     }
 
-    /// Forgets how much work was done: what comes is another task.
-    pub(super) fn rest(&mut self) {
+    /// Turns from requests to paths: forgets how much work was done.
+    pub(super) fn turn_to_paths(&mut self) {
         self.work = 0;
+        self.share = PATH_WORK;
     }
 
     /// What a term may be.
@@ -77,7 +90,7 @@ impl<'a> Evaluation<'a> {
             return self.text(text);
         }
         if self.depth == 0 {
-            self.limit = MAX_WORK.min(self.work + MAX_SHARE);
+            self.limit = MAX_WORK.min(self.work + self.share);
         }
         let is_exhausted = self.is_exhausted();
         match self.states.get_mut(&term) {

@@ -59,7 +59,7 @@ impl Flow<'_> {
             Term::Member(object, Key::Known(name)) => places.reaches(object) && appending.contains(&name),
             _ => false,
         };
-        self.evaluation.rest();
+        self.evaluation.turn_to_paths();
         for (id, term) in program.terms() {
             match term {
                 Term::Concatenation(_) if places.reaches(id) => {
