@@ -31,6 +31,10 @@ const METHODS: [&str; 5] = ["replace", "replaceAll", "concat", "join", "resolve"
 /// What a module knows its file, or its folder, by.
 const OWN: [&str; 2] = ["filename", "path"];
 
+/// In how many of these rounds places get into properties and out of functions. They seldom go further, and in a large program
+/// properties of the same names lead everywhere.
+const PLACE_ROUNDS: usize = 2;
+
 /// The shortest names of properties, in bytes, that are no compiler's.
 const MIN_NAME: usize = 3;
 
@@ -146,9 +150,9 @@ impl<'a> Aliases<'a> {
             returning: Marks::none_of(functions),
         };
         aliases.fresh.iter().for_each(|start| aliases.reached[start.index()] = true);
-        for _ in 0..MAX_ROUNDS {
+        for round in 0..MAX_ROUNDS {
             aliases.rise();
-            if !aliases.spread() {
+            if !aliases.spread(round) {
                 break;
             }
         }
@@ -229,7 +233,7 @@ impl<'a> Aliases<'a> {
     }
 
     /// Follows every assignment and call of what was reached last once; whether anything came of it.
-    fn spread(&mut self) -> bool {
+    fn spread(&mut self, round: usize) -> bool {
         let users = self.users;
         let last = std::mem::take(&mut self.fresh);
         let sizes = |this: &Self| (this.fields.count, this.parameters.len(), this.returning.count);
@@ -243,7 +247,9 @@ impl<'a> Aliases<'a> {
                 }
             }
         }
-        self.spread_out_of_sight();
+        if self.followed == Followed::Require || round < PLACE_ROUNDS {
+            self.spread_out_of_sight();
+        }
         let (fields, parameters, returning) = sizes(self);
         if fields > before.0 {
             users.members.iter().for_each(|term| self.reach_made(*term));
