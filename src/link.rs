@@ -77,7 +77,8 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     report(graph, &missing, &shape, options, diagnostics);
     let has_es_modules = reasons.iter().any(|reason| matches!(*reason, "an ES module" | "import()"));
     // On a page there is no file to read.
-    let has_files = reasons.contains(&"a file to read") && options.format != Format::Iife;
+    let has_files =
+        reasons.iter().any(|reason| [A_FILE, A_QUESTION].contains(reason)) && options.format != Format::Iife;
     let has_starts = runtime == Runtime::Node && options.format != Format::Iife && starts_modules(graph);
     let names = exports.into_imported_names();
     let has_loop = |module: &Module| matches!(&module.content, Content::Module(_, module) if module.has_async_loop);
@@ -100,6 +101,10 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
 }
 
 // ---- which runtime
+
+/// A reason: see [`reasons_for_node_runtime`].
+const A_FILE: &str = "a file to read";
+const A_QUESTION: &str = "a path that fs is asked about";
 
 /// What in the program only Node's own loader can serve.
 fn reasons_for_node_runtime(graph: &Graph, components: &[Vec<ModuleId>], options: &Options) -> Vec<&'static str> {
@@ -127,7 +132,7 @@ fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
     let module = graph.module(id);
     let mut reasons = Vec::new();
     if module.is_read {
-        reasons.push("a file to read");
+        reasons.push(A_FILE);
     }
     match &module.content {
         Content::Script(record) => {
@@ -137,7 +142,7 @@ fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(..) => reasons.push("a file that does not parse"),
         Content::Module(..) => reasons.push("an ES module"),
-        Content::Asset { .. } => reasons.push("a file to read"),
+        Content::Asset { .. } => reasons.push(A_FILE),
     }
     for (request, outcome) in module.links().filter(|(request, _)| request.kind != RequestKind::File) {
         match outcome {
@@ -196,6 +201,7 @@ fn names_used(uses: Uses) -> impl Iterator<Item = &'static str> {
         (Uses::MAIN_MODULE, "process.mainModule"),
         (Uses::IMPORT, "import()"),
         (Uses::HOOKS, "a hook of the loader"),
+        (Uses::QUESTIONS, A_QUESTION),
     ];
     names.into_iter().filter(move |(flag, _)| uses.contains(*flag)).map(|(_, name)| name)
 }

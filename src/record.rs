@@ -268,6 +268,8 @@ bitflags::bitflags! {
         const IMPORT = 1 << 6;
         /// What looks like a change of node's loader: `Module._load = …`.
         const HOOKS = 1 << 7;
+        /// A question to `fs` about a path that is made of the module's place: `fs.readdirSync(__dirname)`.
+        const QUESTIONS = 1 << 8;
     }
 }
 

@@ -16,6 +16,21 @@ const MAKERS: [&str; 5] = ["join", "resolve", "normalize", "URL", "fileURLToPath
 /// Functions that list a folder.
 const LISTS: [&str; 5] = ["readdir", "readdirSync", "opendir", "opendirSync", "scandirSync"];
 
+/// Functions that ask what is at a path. Modules are in the bundle, not on disk.
+const QUESTIONS: [&str; 11] = [
+    "existsSync",
+    "exists",
+    "pathExists",
+    "pathExistsSync",
+    "statSync",
+    "stat",
+    "lstatSync",
+    "lstat",
+    "accessSync",
+    "access",
+    "realpathSync",
+];
+
 /// Functions that read a file.
 const READS: [&str; 3] = ["readFile", "readFileSync", "createReadStream"];
 
@@ -29,6 +44,8 @@ struct Takers {
     makers: Vec<NameId>,
     /// [`LISTS`].
     lists: Vec<NameId>,
+    /// [`QUESTIONS`].
+    questions: Vec<NameId>,
     /// [`READS`].
     reads: Vec<NameId>,
 }
@@ -36,7 +53,12 @@ struct Takers {
 impl Takers {
     fn of(program: &Program) -> Self {
         let names = &program.names;
-        Self { makers: names.find_all(&MAKERS), lists: names.find_all(&LISTS), reads: names.find_all(&READS) }
+        Self {
+            makers: names.find_all(&MAKERS),
+            lists: names.find_all(&LISTS),
+            questions: names.find_all(&QUESTIONS),
+            reads: names.find_all(&READS),
+        }
     }
 }
 
@@ -125,10 +147,12 @@ impl Flow<'_> {
 
     fn in_call(&mut self, call: TermId, callee: TermId, arguments: &[Item], takers: &Takers) -> Vec<Request> {
         let span = arguments.first().map_or(Span::default(), |argument| argument.span);
+        self.asks |= self.program.is_called_like(callee, &takers.questions);
         if self.program.is_called_like(callee, &takers.makers) {
             return self.placed(call, span);
         }
         if self.program.is_called_like(callee, &takers.lists) {
+            self.asks = true;
             return self.listed(arguments).into_iter().collect();
         }
         if let Some(path) = arguments.first().filter(|_| self.program.is_called_like(callee, &takers.reads)) {
@@ -149,7 +173,9 @@ impl Flow<'_> {
         if !values.iter().filter_map(Value::as_text).any(Text::is_placed) {
             return Vec::new();
         }
-        texts(&values).iter().filter_map(|text| placed_request(text, span)).collect()
+        let texts = texts(&values);
+        self.asks |= texts.iter().any(|text| text.is_directory() && text.has_wildcards());
+        texts.iter().filter_map(|text| placed_request(text, span)).collect()
     }
 
     /// `load(__dirname, '..', 'package.json')`: who knows the function? It will hardly do anything but join these.

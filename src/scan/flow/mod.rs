@@ -83,7 +83,7 @@ impl Collected {
         let file_name = source.path.file_name().unwrap_or_default().to_string_lossy();
         let evaluation = Evaluation::new(&self.program, &file_name);
         let users = Users::new(&self.program);
-        let mut flow = Flow { evaluation, program: &self.program, users: &users };
+        let mut flow = Flow { evaluation, program: &self.program, users: &users, asks: false };
         if self.hides_requests {
             flow.requests(findings);
         }
@@ -92,6 +92,7 @@ impl Collected {
             let is_made = |request: &&Request| !source.text[request.span.range()].starts_with(['"', '\'', '`']);
             let made: Vec<&Request> = findings.requests.iter().filter(is_made).collect();
             findings.files = flow.files(&made);
+            findings.uses.set(Uses::QUESTIONS, flow.asks);
         }
         if self.starts_others {
             findings.files.append(&mut flow.started());
@@ -111,6 +112,8 @@ struct Flow<'a> {
     evaluation: Evaluation<'a>,
     program: &'a Program,
     users: &'a Users,
+    /// Whether the module asks what is at a path that is made of its place.
+    asks: bool,
 }
 
 impl Flow<'_> {

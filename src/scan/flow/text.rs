@@ -225,6 +225,10 @@ impl Text {
         if self.rest.ends_with('/') { self.clone() } else { self.dirname() }
     }
 
+    pub(super) fn has_wildcards(&self) -> bool {
+        self.rest.contains('*')
+    }
+
     /// A path with wildcards (`views/**/*.html`, `{a,b}.txt`) as one with a gap from the first to the last.
     pub(super) fn without_wildcards(&self) -> Self {
         match (self.rest.find(['*', '{']), self.rest.rfind(['*', '}'])) {

@@ -1,0 +1,1 @@
+console.log(require('./optional')('here'), require('./optional')('nowhere'));
