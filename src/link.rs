@@ -141,7 +141,10 @@ fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
         }
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(..) => reasons.push("a file that does not parse"),
-        Content::Module(..) => reasons.push("an ES module"),
+        Content::Module(record, _) => {
+            reasons.push("an ES module");
+            reasons.extend(names_used(record.uses & Uses::QUESTIONS));
+        }
         Content::Asset { .. } => reasons.push(A_FILE),
     }
     for (request, outcome) in module.links().filter(|(request, _)| request.kind != RequestKind::File) {

@@ -31,7 +31,7 @@
   function placeOf(argument) {
     try {
       if (typeof argument === 'string') return path.resolve(argument);
-      if (argument instanceof URL) return fileURLToPath(argument);
+      if (argument instanceof URL) return path.resolve(fileURLToPath(argument));
       if (isBuffer(argument)) return path.resolve(apply(toText, argument, []));
     } catch {}
     return undefined;

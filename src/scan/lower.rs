@@ -428,7 +428,7 @@ impl<'a> Lowering<'a> {
         findings.requests.append(&mut findings.files);
         let record = Record {
             requests: findings.requests,
-            uses: Uses::IMPORT,
+            uses: Uses::IMPORT | findings.uses & Uses::QUESTIONS,
             edits: self.edits,
             opaque: findings.templates,
             raw: findings.raw,

@@ -1,0 +1,1 @@
+import m from './m/index.js'; console.log(m);
