@@ -18,7 +18,7 @@
   const Module = host('node:module');
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const apply = Reflect.apply, { defineProperty, getOwnPropertyDescriptors, defineProperties, create, keys, hasOwn: has } = Object;
-  const { Buffer, URL, Promise } = globalThis, { isBuffer, from } = Buffer, toText = Buffer.prototype.toString, isArray = Array.isArray, { sort } = Array.prototype;
+  const { Buffer, URL, Promise } = globalThis, { nextTick } = globalThis.process, { asyncIterator } = Symbol, { isBuffer, from } = Buffer, toText = Buffer.prototype.toString, isArray = Array.isArray, { sort } = Array.prototype;
   const original = { __proto__: null, ...fs }, promised = { __proto__: null, ...fs.promises };
   // Absolute path of a folder -> the names in it that the bundle knows of; made anew when a bundle joins.
   let folders;
@@ -105,6 +105,9 @@
     readdir(found, values) {
       return found.names && listing(found, values[1]);
     },
+    opendir(found, values) {
+      return found.names && directoryOf(found, values[1]);
+    },
   };
 
   // A file looks like the bundle, a folder like the bundle's.
@@ -129,6 +132,29 @@
       for (let at = 0; at < below.length; at++) entries[entries.length] = withFileTypes ? below[at] : path.join(name, below[at]);
     }
     return entries;
+  }
+
+  // Like an fs.Dir, which goes through its entries once.
+  function directoryOf(found, options) {
+    const entries = listing(found, { __proto__: null, withFileTypes: true, recursive: Object(options).recursive });
+    const directory = create(original.Dir.prototype);
+    const define = (name, value) => defineProperty(directory, name, { __proto__: null, value });
+    let at = 0;
+    const next = () => (at < entries.length ? entries[at++] : null);
+    const close = () => undefined;
+    const later = (call) => (callback) => {
+      if (typeof callback !== 'function') return new Promise((resolve) => resolve(call()));
+      nextTick(() => callback(null, call()));
+    };
+    define('path', found.place);
+    define('readSync', next);
+    define('read', later(next));
+    define('closeSync', close);
+    define('close', later(close));
+    define(asyncIterator, async function* () {
+      for (let entry = next(); entry !== null; entry = next()) yield entry;
+    });
+    return directory;
   }
 
   function entryOf(name, parentPath, isFolder) {

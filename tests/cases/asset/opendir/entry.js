@@ -1,0 +1,20 @@
+const fs = require('fs'), path = require('path');
+const folder = path.join(__dirname, 'd');
+const described = (entry) => `${entry.name}:${entry.isFile()}:${entry.isDirectory()}:${path.relative(__dirname, entry.parentPath)}`;
+(async () => {
+  const found = [];
+  for await (const entry of await fs.promises.opendir(folder)) found.push(described(entry));
+  console.log(found.sort());
+  const all = [];
+  for await (const entry of await fs.promises.opendir(folder, { recursive: true })) all.push(described(entry));
+  console.log(all.sort());
+  const directory = fs.opendirSync(folder), names = [];
+  for (let entry; (entry = directory.readSync()); ) names.push(entry.name);
+  directory.closeSync();
+  console.log(names.sort(), path.relative(__dirname, directory.path), directory instanceof fs.Dir);
+  const opened = await new Promise((resolve, reject) => fs.opendir(folder, (error, opened) => (error ? reject(error) : resolve(opened))));
+  const first = await opened.read(), second = await new Promise((resolve, reject) => opened.read((error, entry) => (error ? reject(error) : resolve(entry))));
+  console.log([first.name, second.name].length, first.name !== second.name, (await opened.read()) !== null, await opened.read());
+  console.log(await opened.close());
+  await fs.promises.opendir(path.join(folder, 'none')).catch((error) => console.log(error.code, error.syscall));
+})();
