@@ -10,6 +10,9 @@ use super::{Flow, texts};
 use crate::record::{Base, Guard, Request, RequestKind, Specifier};
 use crate::source::Span;
 
+/// Methods that make a path of the one, or of the list of its parts, that they are called on.
+const METHODS: [&str; 2] = ["join", "concat"];
+
 /// What makes a path of others is called so.
 const MAKERS: [&str; 5] = ["join", "resolve", "normalize", "URL", "fileURLToPath"];
 
@@ -40,6 +43,8 @@ const STARTERS: [&str; 9] =
 
 /// Those of these names that a program has.
 struct Takers {
+    /// [`METHODS`].
+    methods: Vec<NameId>,
     /// [`MAKERS`].
     makers: Vec<NameId>,
     /// [`LISTS`].
@@ -54,6 +59,7 @@ impl Takers {
     fn of(program: &Program) -> Self {
         let names = &program.names;
         Self {
+            methods: names.find_all(&METHODS),
             makers: names.find_all(&MAKERS),
             lists: names.find_all(&LISTS),
             questions: names.find_all(&QUESTIONS),
@@ -76,9 +82,8 @@ impl Flow<'_> {
         let places = Aliases::new(program, self.users, Followed::Place);
         let takers = Takers::of(program);
         // `__dirname.concat('/x')`: a path that is made of another.
-        let appending = program.names.find_all(&["join", "concat"]);
         let is_of_place = |callee| match program.term(callee) {
-            Term::Member(object, Key::Known(name)) => places.reaches(object) && appending.contains(&name),
+            Term::Member(object, Key::Known(name)) => places.reaches(object) && takers.methods.contains(&name),
             _ => false,
         };
         self.evaluation.turn_to_paths();

@@ -31,6 +31,12 @@ fn asked(text: &str) -> Vec<String> {
     found
 }
 
+/// The files that it names.
+fn files(text: &str) -> Vec<String> {
+    let files = scanned(text).into_iter().filter(|request| request.kind == RequestKind::File);
+    files.map(|request| described(&request)).collect()
+}
+
 fn is_builtin(name: &str) -> bool {
     matches!(name.trim_start_matches("node:"), "path" | "module" | "url" | "os" | "fs")
 }
@@ -199,10 +205,6 @@ fn other_names_of_require() {
 
 #[test]
 fn files_beside_the_module() {
-    let files = |text: &str| {
-        let files = scanned(text).into_iter().filter(|request| request.kind == RequestKind::File);
-        files.map(|request| described(&request)).collect::<Vec<_>>()
-    };
     let path = "const path = require('path'), fs = require('fs');";
     for (program, expected) in [
         ("fs.readFileSync(path.join(__dirname, 'a.txt'))", &["./a.txt"][..]),
@@ -396,15 +398,10 @@ fn paths_by_way_of_helpers() {
     ];
     for (helper, path) in helpers {
         let program = |rest: &str| format!("{helper} const p = load(require('path')); {}", rest.replace("PATH", path));
-        let files = |rest: &str| {
-            let requests = scanned(&program(rest)).into_iter();
-            requests.filter(|request| request.kind == RequestKind::File).map(|request| described(&request)).collect()
-        };
-        let named: Vec<String> =
-            files("f(PATH.join(__dirname, '..', 'a.txt'), (0, PATH.resolve)(__dirname, 'b', c + '.txt'))");
-        assert_eq!(named, ["./../a.txt", "./b/*.txt"], "{helper}");
-        let named: Vec<String> = files("const { join: a, dirname } = PATH; f(a(dirname(__filename), 'a.txt'))");
-        assert_eq!(named, ["./a.txt"], "{helper}");
+        let named = "f(PATH.join(__dirname, '..', 'a.txt'), (0, PATH.resolve)(__dirname, 'b', c + '.txt'))";
+        assert_eq!(files(&program(named)), ["./../a.txt", "./b/*.txt"], "{helper}");
+        let named = "const { join: a, dirname } = PATH; f(a(dirname(__filename), 'a.txt'))";
+        assert_eq!(files(&program(named)), ["./a.txt"], "{helper}");
         assert!(asked(&program("require(PATH.join(__dirname, 'a'))")).contains(&"./a".to_owned()), "{helper}");
     }
     // An array is joined by other things.
