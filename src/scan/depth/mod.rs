@@ -12,7 +12,6 @@ mod pass;
 
 use super::SyntaxError;
 use crate::source::Span;
-use look::Look;
 use pass::Pass;
 
 /// The least stack of a thread that scans, in bytes. It carries every kind of nesting that node itself carries, at least four
@@ -54,18 +53,14 @@ pub(super) enum Need {
 ///
 /// Where it nests deeper than node could follow.
 pub(super) fn need(text: &str, stack_bytes: usize) -> Result<Need, SyntaxError> {
-    if text.len() <= WORKER_BYTES / BRACKET {
-        return Ok(Need::Worker);
-    }
-    let look = Look::at(text.as_bytes());
-    if is_easy(&look, stack_bytes) {
+    if is_easy(text.as_bytes(), stack_bytes) {
         return Ok(Need::Worker);
     }
     let pass = Pass::over(text.as_bytes());
     if let Some(at) = pass.too_deep {
         return Err(too_deep(at));
     }
-    let bytes = if pass.is_unsure { look.most } else { pass.most };
+    let bytes = if pass.is_unsure { look::most(text.as_bytes()) } else { pass.most };
     match bytes {
         bytes if bytes <= WORKER_BYTES => Ok(Need::Worker),
         bytes if bytes <= MAX_STACK_BYTES || pass.is_unsure => Ok(Need::Own(bytes.min(MAX_STACK_BYTES) + STACK_BYTES)),
@@ -75,8 +70,11 @@ pub(super) fn need(text: &str, stack_bytes: usize) -> Result<Need, SyntaxError> 
 
 /// Whether a text can be scanned on a stack of so many bytes. What is used of a stack costs memory, so one that seems made to
 /// nest is not easy even where the stack would do.
-fn is_easy(look: &Look, stack_bytes: usize) -> bool {
-    look.most <= WORKER_BYTES || (look.is_ordinary && look.most <= stack_bytes - RESERVED_BYTES)
+fn is_easy(text: &[u8], stack_bytes: usize) -> bool {
+    // No byte needs more than a bracket.
+    let is_short = |bytes: usize| text.len() <= bytes / BRACKET;
+    let carries = |bytes: usize| is_short(bytes) || look::most(text) <= bytes;
+    is_short(WORKER_BYTES) || look::is_ordinary(text) && carries(stack_bytes - RESERVED_BYTES) || carries(WORKER_BYTES)
 }
 
 const fn is_blank(byte: u8) -> bool {
@@ -173,16 +171,16 @@ mod tests {
             "é",
         ] {
             let text = part.repeat(100);
-            assert!(Look::at(text.as_bytes()).most >= Pass::over(text.as_bytes()).most, "{part}");
+            assert!(look::most(text.as_bytes()) >= Pass::over(text.as_bytes()).most, "{part}");
         }
     }
 
     #[test]
     fn ordinary_texts_are_told_at_once_from_those_that_are_made_to_nest() {
-        let is_easy = |text: &str, stack_bytes: usize| is_easy(&Look::at(text.as_bytes()), stack_bytes);
+        let is_easy = |text: &str, stack_bytes: usize| is_easy(text.as_bytes(), stack_bytes);
         assert!(is_easy(&"a.b = f(1, { c: [2] });\n".repeat(30), STACK_BYTES));
         // Half of the largest stack.
-        let half = |part: &str| part.repeat(MAX_STACK_BYTES / 2 / Look::at(part.as_bytes()).most);
+        let half = |part: &str| part.repeat(MAX_STACK_BYTES / 2 / look::most(part.as_bytes()));
         for part in ["a.b = f(1, { c: [2] });\n", "if (a) { b() } else c(')))');\n", "x: a ? b : c,\n"] {
             assert!(is_easy(&half(part), MAX_STACK_BYTES) && !is_easy(&half(part), STACK_BYTES), "{part}");
         }
