@@ -126,7 +126,7 @@
     Module._extensions[extension] = function (module, filename) {
       const file = shared.files[filename];
       if (file === undefined || isForNode(file)) apply(handler, this, arguments);
-      else load(file, module, filename);
+      else load(file, module, filename, extension);
     };
   }
 
@@ -276,24 +276,23 @@
 
   // ---- how a file is loaded
 
-  function load(file, module, filename) {
-    run(file, module, filename);
+  function load(file, module, filename, extension) {
+    run(file, module, filename, extension);
     file.loaded = { __proto__: null, module, exports: module.exports };
   }
 
-  function run(file, module, filename) {
+  // `extension` tells which of node's ways to load a file was taken.
+  function run(file, module, filename, extension) {
     const { code } = file;
     if (typeof code === 'string') {
-      try {
-        module.exports = parse(code);
-      } catch (error) {
-        error.message = filename + ': ' + error.message;
-        throw error;
-      }
+      runJson(code, module, filename);
+    } else if (has(code, 'file') && extension === '.json') {
+      const text = textOf(code);
+      runJson(startsWith(text, '\uFEFF') ? slice(text, 1) : text, module, filename);
     } else if (has(code, 'source') || has(code, 'file')) {
       // Node would take what is no script for an ES module, unless it is told what the file's name or package says.
       if (has(code, 'isScript') && module._compile === compile) host('node:vm').compileFunction(code.source, NAMES, { __proto__: null, filename });
-      module._compile(has(code, 'source') ? code.source : code.file, filename);
+      module._compile(textOf(code), filename);
     } else if (has(code, 'module')) {
       module.exports = file.modules.requireModule(file, module);
     } else if ((typeof code === 'function' || has(code, 'text')) && module._compile !== compile) {
@@ -303,6 +302,20 @@
     } else {
       evaluate(file, module, filename, path.dirname(filename));
     }
+  }
+
+  function runJson(text, module, filename) {
+    try {
+      module.exports = parse(text);
+    } catch (error) {
+      error.message = filename + ': ' + error.message;
+      throw error;
+    }
+  }
+
+  function textOf(code) {
+    if (has(code, 'source')) return code.source;
+    return code.encoding === 'utf8' ? code.file : host('node:buffer').Buffer.from(code.file, code.encoding).toString();
   }
 
   function evaluate({ code, modules }, module, filename, dirname) {
