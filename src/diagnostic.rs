@@ -3,7 +3,7 @@
 //! A diagnostic carries the one line of source it is about, so that drawing needs no sources, and a file of one very long
 //! line does not print itself.
 
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Padding, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
 use crate::source::{Source, Span};
@@ -85,8 +85,9 @@ pub struct Location {
     pub marked: (usize, usize),
 }
 
-/// How many characters of a line are shown before and behind the marked place.
-const WINDOW: usize = 80;
+/// How many characters of a line are kept before and behind the marked place: all of them, but where a line is hardly
+/// written by hand. What is drawn of them is as wide as a terminal.
+const WINDOW: usize = 240;
 
 impl Location {
     /// The place of `span` in `source`, which is called `file` in the message.
@@ -175,23 +176,31 @@ impl Diagnostic {
             Severity::Info => Level::INFO,
             Severity::Debug => Level::NOTE.with_name("debug"),
         };
-        let mut elements: Vec<Element<'_>> = Vec::new();
-        if let Some(location) = &self.location {
-            let origin = Origin::path(&*location.file).line(location.line).char_column(location.column);
-            let mark = AnnotationKind::Primary.span(location.marked.0..location.marked.1);
-            let mark = if self.label.is_empty() { mark } else { mark.label(&*self.label) };
-            elements.push(origin.into());
-            if !location.text.is_empty() {
-                elements.push(Padding.into());
-                elements.push(Snippet::source(&*location.text).line_start(location.line).annotation(mark).into());
-            }
-        }
-        elements.extend(self.notes.iter().map(|note| Level::NOTE.message(&**note).into()));
-        elements.extend(self.help.iter().map(|help| Level::HELP.message(&**help).into()));
-        let title = level.primary_title(&*self.message).id(self.code.name());
-        let report: Group<'_> = title.elements(elements);
+        let title = level.clone().primary_title(&*self.message).id(self.code.name());
+        let (origin, frame) = self.location.as_ref().map_or((None, None), |location| self.frame(location));
+        let notes = self.notes.iter().map(|note| Level::NOTE.message(&**note).into());
+        let help = self.help.iter().map(|help| Level::HELP.message(&**help).into());
+        let rest: Vec<Element<'_>> = frame.into_iter().map(Element::from).chain(notes).chain(help).collect();
+        let groups = match origin {
+            Some(origin) if rest.is_empty() => vec![title.element(origin)],
+            Some(origin) => vec![title.element(origin), Group::with_level(level).elements(rest)],
+            None => vec![title.elements(rest)],
+        };
         let renderer = if colored { Renderer::styled() } else { Renderer::plain() };
-        renderer.render(&[report])
+        renderer.render(&groups)
+    }
+
+    /// Where it is, and the code frame, which tells the place itself unless its line is not there from the start.
+    fn frame<'a>(&'a self, location: &'a Location) -> (Option<Origin<'a>>, Option<Snippet<'a, Annotation<'a>>>) {
+        let origin = || Origin::path(&*location.file).line(location.line).char_column(location.column);
+        if location.text.is_empty() {
+            return (Some(origin()), None);
+        }
+        let mark = AnnotationKind::Primary.span(location.marked.0..location.marked.1);
+        let mark = if self.label.is_empty() { mark } else { mark.label(&*self.label) };
+        let frame = Snippet::source(&*location.text).line_start(location.line).annotation(mark);
+        let is_from_start = location.text[..location.marked.0].chars().count() + 1 == location.column;
+        if is_from_start { (None, Some(frame.path(&*location.file))) } else { (Some(origin()), Some(frame)) }
     }
 
     /// The order in which messages are shown: by file, place, code, text.
@@ -243,10 +252,16 @@ mod tests {
             .note("required by entry.js")
             .help("install it")
             .draw(false);
-        for part in ["error[unresolved-require]: Cannot find module './b'", "x.js:2:9", "^^^^^ not found", "install it"]
-        {
-            assert!(drawn.contains(part), "no {part:?} in:\n{drawn}");
-        }
+        let expected = "\
+error[unresolved-require]: Cannot find module './b'
+ --> x.js:2:9
+  |
+2 | require('./b')
+  |         ^^^^^ not found
+  |
+  = note: required by entry.js
+  = help: install it";
+        assert_eq!(drawn, expected);
     }
 
     #[test]
@@ -256,6 +271,11 @@ mod tests {
         assert!(location.text.chars().count() <= 2 * WINDOW);
         assert_eq!(&location.text[location.marked.0..location.marked.1], "boom");
         assert_eq!(location.column, 100_001);
+        let drawn = Diagnostic::new(Code::SyntaxError, Severity::Error, "no").at(location, "").draw(false);
+        assert!(
+            drawn.contains("x.js:1:100001\n") && drawn.lines().all(|line| line.chars().count() < WINDOW),
+            "{drawn}"
+        );
     }
 
     #[test]
