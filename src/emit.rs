@@ -10,6 +10,7 @@ use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
+use crate::builtins::is_builtin;
 use crate::exports::Missing;
 use crate::frame::{self, Part};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
@@ -21,7 +22,7 @@ use crate::options::Format;
 use crate::paths::{parent, relative_path};
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
-use crate::resolve::{ErrorKind, MessagePart, Refusal, is_builtin};
+use crate::resolve::{ErrorKind, MessagePart, Refusal};
 use crate::runtime::{self, ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS};
 use crate::scan;
 use crate::source::Span;

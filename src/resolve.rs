@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
+use crate::builtins::is_builtin;
 use crate::fs::FileSystem;
 use crate::options::Options;
 use crate::paths::{extension, has_name, joined, normalized, parent};
@@ -35,84 +36,6 @@ use targets::{Found, Resolution};
 
 /// The extensions that `require` adds, in their order (`Module._extensions`).
 const EXTENSIONS: [&str; 3] = [".js", ".json", ".node"];
-
-/// Builtin modules that may be named without `node:` (`module.builtinModules` of Node 20 to 24).
-const BUILTINS: &[&str] = &[
-    "_http_agent",
-    "_http_client",
-    "_http_common",
-    "_http_incoming",
-    "_http_outgoing",
-    "_http_server",
-    "_stream_duplex",
-    "_stream_passthrough",
-    "_stream_readable",
-    "_stream_transform",
-    "_stream_wrap",
-    "_stream_writable",
-    "_tls_common",
-    "_tls_wrap",
-    "assert",
-    "assert/strict",
-    "async_hooks",
-    "buffer",
-    "child_process",
-    "cluster",
-    "console",
-    "constants",
-    "crypto",
-    "dgram",
-    "diagnostics_channel",
-    "dns",
-    "dns/promises",
-    "domain",
-    "events",
-    "fs",
-    "fs/promises",
-    "http",
-    "http2",
-    "https",
-    "inspector",
-    "inspector/promises",
-    "module",
-    "net",
-    "os",
-    "path",
-    "path/posix",
-    "path/win32",
-    "perf_hooks",
-    "process",
-    "punycode",
-    "querystring",
-    "readline",
-    "readline/promises",
-    "repl",
-    "stream",
-    "stream/consumers",
-    "stream/promises",
-    "stream/web",
-    "string_decoder",
-    "sys",
-    "timers",
-    "timers/promises",
-    "tls",
-    "trace_events",
-    "tty",
-    "url",
-    "util",
-    "util/types",
-    "v8",
-    "vm",
-    "wasi",
-    "worker_threads",
-    "zlib",
-];
-
-/// Whether a specifier is served by the host's builtin modules. `node:anything` is: the host knows which exist, and says
-/// so in its own words where one does not.
-pub fn is_builtin(specifier: &str) -> bool {
-    specifier.starts_with("node:") || BUILTINS.binary_search(&specifier).is_ok()
-}
 
 /// A file that a specifier leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -526,12 +449,6 @@ fn format_by_name(path: &Path, package: Option<&Package>) -> FileFormat {
 mod tests {
     use super::*;
     use crate::fs::Memory;
-
-    #[test]
-    fn the_builtin_table_is_sorted_for_its_binary_search() {
-        assert!(BUILTINS.is_sorted());
-        assert!(is_builtin("fs") && is_builtin("node:test") && !is_builtin("test") && !is_builtin("punycode/"));
-    }
 
     fn resolver(files: &[(&str, &str)]) -> Resolver {
         let files = Memory::new(files.iter().copied());

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::Report;
-use crate::builtins::builtin_exports;
+use crate::builtins::{builtin_exports, is_builtin};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::exports::{Exports, OutsideName, Surface};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
@@ -11,7 +11,6 @@ use crate::markup;
 use crate::options::{Format, Options};
 use crate::paths::{joined, relative_path};
 use crate::record::{Guard, Request, RequestKind, Specifier};
-use crate::resolve::is_builtin;
 
 /// What the bundle is around its modules.
 #[derive(Debug)]

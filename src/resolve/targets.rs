@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 
 use super::address::{Address, is_url, percent_decoded};
-use super::is_builtin;
 use super::packages::Package;
 use super::places::Places;
 use super::refusal::{Base, Refusal};
+use crate::builtins::is_builtin;
 
 /// Something found by `exports`, `imports` or a package's name: not yet known to exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
