@@ -110,9 +110,13 @@ impl AssetSearch<'_> {
     /// The folder of the package that a directory belongs to: below `node_modules` by its place there, elsewhere by its
     /// `package.json`.
     pub fn package_of<'d>(&self, directory: &'d Path) -> &'d Path {
-        let has_manifest = |folder: &&Path| self.files.kind(&folder.join("package.json")).is_ok();
         let installed = Self::installed(directory);
-        installed.or_else(|| directory.ancestors().find(has_manifest)).unwrap_or(directory)
+        installed.or_else(|| self.nearest_manifest(directory)).unwrap_or(directory)
+    }
+
+    /// The nearest directory with a `package.json`, from this one upwards.
+    pub fn nearest_manifest<'d>(&self, directory: &'d Path) -> Option<&'d Path> {
+        directory.ancestors().find(|folder| self.files.kind(&folder.join("package.json")).is_ok())
     }
 
     /// The folder of the installed package that a directory belongs to.

@@ -516,7 +516,7 @@ impl Crawler<'_> {
             }
             _ => {}
         }
-        let modules = assets.found.iter().filter(|path| may_be_started(path));
+        let modules = assets.named.iter().chain(&assets.found).filter(|path| may_be_started(path));
         modules.filter_map(|path| self.resolver.file(path).ok()).for_each(|file| self.later.list(file));
     }
 
@@ -546,6 +546,7 @@ impl Crawler<'_> {
                 Target::File(file) => file.path.parent().map(Path::to_path_buf),
                 _ => None,
             },
+            Base::Package => self.search().nearest_manifest(directory).map(Path::to_path_buf),
         }
     }
 

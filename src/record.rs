@@ -233,6 +233,8 @@ pub enum Base {
     Below(String),
     /// The directory of the file that this specifier leads to: `path.dirname(require.resolve('pkg/package.json'))`.
     Beside(String),
+    /// The directory of the nearest `package.json`, from the module's own directory upwards.
+    Package,
 }
 
 /// Under which circumstances a request runs, from "always" to "its failure is expected".

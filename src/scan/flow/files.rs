@@ -5,8 +5,9 @@ use super::alias::{Aliases, Followed};
 use super::names::NameId;
 use super::term::{Item, Key, Program, Term, TermId};
 use super::text::Text;
-use super::value::{Value, Values};
+use super::value::{Library, Value, Values};
 use super::{Flow, texts};
+use crate::builtins::is_builtin;
 use crate::record::{Base, Guard, Request, RequestKind, Specifier};
 use crate::source::Span;
 
@@ -98,6 +99,8 @@ impl Flow<'_> {
                         self.placed(id, Span::default()).into_iter().for_each(&mut add);
                     } else if arguments.iter().any(|argument| places.reaches(argument.term)) {
                         self.in_call(id, callee, arguments, &takers).into_iter().for_each(&mut add);
+                    } else if arguments.iter().any(|argument| self.is_module(argument.term)) {
+                        self.told(callee, arguments).into_iter().for_each(&mut add);
                     }
                 }
                 _ => {}
@@ -163,13 +166,89 @@ impl Flow<'_> {
         if let Some(path) = arguments.first().filter(|_| self.program.is_called_like(callee, &takers.reads)) {
             return self.placed(path.term, span);
         }
-        match arguments {
+        let mut named = match arguments {
             [place] => self.given_place(*place).into_iter().collect(),
             _ => match self.joined(arguments, span) {
                 Some(joined) => vec![joined],
                 None => self.below_option(arguments, span),
             },
+        };
+        named.extend(self.told(callee, arguments));
+        named
+    }
+
+    /// `importLocal(__filename)`, `pkginfo(module, 'version')`, `readPkgUp({ cwd: __dirname })`: another package is told where
+    /// the module is for the sake of the `package.json` that it finds from there upwards.
+    fn told(&mut self, callee: TermId, arguments: &[Item]) -> Option<Request> {
+        if !self.is_of_package(callee, 0) {
+            return None;
         }
+        let told = arguments.iter().find(|argument| self.tells_place(argument.term))?;
+        let manifest = Specifier::Text("./package.json".to_owned());
+        Some(file_request(manifest, Base::Package, told.span))
+    }
+
+    /// Whether a term is the module's own place, or an object that has it as a property.
+    fn tells_place(&mut self, term: TermId) -> bool {
+        let values = self.evaluation.eval(term);
+        let own_path = self.evaluation.own_path();
+        let options = self.options(&values);
+        values.iter().chain(options.iter()).any(|value| match value {
+            Value::Text(text) => *text == own_path || *text == own_path.dirname(),
+            Value::Library(library) => matches!(library, Library::ThisModule | Library::Meta),
+            _ => false,
+        })
+    }
+
+    /// What the properties are of the objects among these values.
+    fn options(&mut self, values: &Values) -> Values {
+        let objects: Values = values.iter().filter(|value| matches!(value, Value::Object(_))).cloned().collect();
+        self.evaluation.contents(&objects)
+    }
+
+    /// Whether a term is what a package exports, or a part of it, or made by it.
+    fn is_of_package(&self, term: TermId, depth: usize) -> bool {
+        /// Further is only a minified text, in which a name stands for everything.
+        const MOST: usize = 4;
+        let program = self.program;
+        let is_one = |term: TermId| self.is_of_package(term, depth + 1);
+        if let Some(specifier) = self.required(term) {
+            return is_package(specifier);
+        }
+        match program.term(term) {
+            _ if depth > MOST => false,
+            Term::Member(object, _) => is_one(object),
+            Term::AnyOf(choices) => program.parts[choices].iter().copied().any(is_one),
+            Term::Name(name) => program.known.of(program.names[name].values).take(MOST).any(is_one),
+            Term::Call { callee, arguments } => match &program.items[arguments] {
+                // `_interopRequireDefault(require('x'))`: a compiler's helper makes the same of it.
+                [argument] if self.required(argument.term).is_some() => is_one(argument.term),
+                _ => is_one(callee),
+            },
+            _ => false,
+        }
+    }
+
+    /// The specifier of the module that a term is: `require('x')`, an import.
+    fn required(&self, term: TermId) -> Option<&str> {
+        let program = self.program;
+        match program.term(term) {
+            Term::Required(specifier) => Some(program.text(specifier)),
+            Term::Call { callee, arguments } => match (program.term(callee), &program.items[arguments]) {
+                (Term::Name(name), [argument]) if program.names.is_plain(name, "require") => {
+                    match program.term(argument.term) {
+                        Term::Text(specifier) => Some(program.text(specifier)),
+                        _ => None,
+                    }
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn is_module(&self, term: TermId) -> bool {
+        matches!(self.program.term(term), Term::Name(name) if self.program.names.is_plain(name, "module"))
     }
 
     /// The paths below the module's place that a term may be.
@@ -199,8 +278,7 @@ impl Flow<'_> {
         let (mut places, mut names) = (Vec::new(), Vec::new());
         for argument in arguments {
             let values = self.evaluation.eval(argument.term);
-            let objects: Values = values.iter().filter(|value| matches!(value, Value::Object(_))).cloned().collect();
-            let options = self.evaluation.contents(&objects).as_texts();
+            let options = self.options(&values).as_texts();
             places.extend(options.into_iter().filter(|text| text.is_directory() && !text.has_gap()));
             let mut named = values.elements();
             named.extend(&values);
@@ -240,6 +318,11 @@ fn placed_request(text: &Text, span: Span) -> Option<Request> {
         Specifier::Unknown => false,
     };
     is_bounded.then(|| file_request(specifier, base.unwrap_or(Base::Module), span))
+}
+
+/// Whether a specifier names a package, or something in one.
+fn is_package(specifier: &str) -> bool {
+    !specifier.starts_with(['.', '/']) && !is_builtin(specifier)
 }
 
 /// Whether a text may be the relative path of a file, or of several by wildcards.

@@ -64,7 +64,7 @@ pub(super) fn collect<N: VisitWith<Collector>>(findings: &Findings, body: &N, so
         || !findings.syntax.metas.is_empty()
         || findings.uses.contains(Uses::REQUIRE) && mentions("require.resolve")
         || findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
-            && (mentions(".filename") || mentions("module.path"));
+            && (mentions(".filename") || mentions("module.path") || mentions("(module"));
     let starts_others = findings.requests.iter().any(starts_others);
     if !hides_requests && !names_files && !starts_others {
         return None;

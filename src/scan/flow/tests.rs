@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use crate::builtins::is_builtin;
 use crate::record::{Base, Guard, Request, RequestKind, Specifier};
 use crate::scan::{Format, Scanned, Wishes, scan};
 use crate::source::Source;
@@ -37,16 +38,13 @@ fn files(text: &str) -> Vec<String> {
     files.map(|request| described(&request)).collect()
 }
 
-fn is_builtin(name: &str) -> bool {
-    matches!(name.trim_start_matches("node:"), "path" | "module" | "url" | "os" | "fs")
-}
-
 fn described(request: &Request) -> String {
     let mut text = match &request.base {
         Base::Module => String::new(),
         Base::Entry => "entry: ".to_owned(),
         Base::Below(path) => format!("{path}: "),
         Base::Beside(specifier) => format!("beside {specifier}: "),
+        Base::Package => "package: ".to_owned(),
     };
     match &request.specifier {
         Specifier::Text(specifier) => text.push_str(specifier),
@@ -213,7 +211,7 @@ fn files_beside_the_module() {
         ("function f(name) { return path.resolve(__dirname, 'd', name); } f('x'); f(y)", &["./d/*", "./d/x"]),
         ("const here = path.dirname(__filename); g(`${here}/${name}.css`)", &["./*.css"]),
         ("load(__dirname, '..', 'package.json')", &["./../package.json"]),
-        ("require('node-gyp-build')(__dirname)", &["./*/*.node"]),
+        ("require('node-gyp-build')(__dirname)", &["./*/*.node", "package: ./package.json"]),
         ("fs.readdirSync(__dirname)", &["./*"]),
         ("fs.readFileSync(__filename, 'utf8')", &["./here.js"]),
         ("fs.readFileSync(new URL('./x.wasm', require('url').pathToFileURL(__filename)))", &["./x.wasm"]),
@@ -227,6 +225,13 @@ fn files_beside_the_module() {
         ("const root = () => __dirname; f(path.join(root(), 'x'))", &["./x"]),
         ("class A { constructor() { this.root = __dirname } get() { return path.join(this.root, 'x') } }", &["./x"]),
         ("reply.sendFile('x.html', { root: __dirname })", &["./x.html"]),
+        ("require('import-local')(__filename)", &["package: ./package.json"]),
+        ("const { sync } = require('pkg-dir'); sync(path.dirname(module.filename))", &["package: ./package.json"]),
+        ("(0, _up.default)({ cwd: __dirname }); var _up = interop(require('pkg-up'))", &["package: ./package.json"]),
+        ("require('pkginfo')(module, 'version')", &["package: ./package.json"]),
+        ("import meow from 'meow'; meow(text, { importMeta: import.meta })", &["package: ./package.json"]),
+        ("require('./own')(__filename); require('fs/promises').readFile(__filename)", &["./here.js"]),
+        ("tslib.__importDefault(require('path')).default.relative(__dirname, x); tslib = require('tslib')", &[]),
         ("serve('public', { root: path.join(__dirname, '..') })", &["./..", "./../public"]),
         ("glob.sync(['views/**/*.html', '!views/x.html'], { cwd: __dirname })", &["./views/*.html"]),
         ("glob.sync(__dirname + '/{a,b}/x.txt')", &["./*/x.txt"]),

@@ -1,0 +1,2 @@
+const script = require('named');
+require(script);
