@@ -547,6 +547,8 @@ impl Crawler<'_> {
                 _ => None,
             },
             Base::Package => self.search().nearest_manifest(directory).map(Path::to_path_buf),
+            // Which these are is only known at the end.
+            Base::Importer => None,
         }
     }
 

@@ -235,6 +235,8 @@ pub enum Base {
     Beside(String),
     /// The directory of the nearest `package.json`, from the module's own directory upwards.
     Package,
+    /// The directory of each module that requires this one: `path.dirname(module.parent.filename)`.
+    Importer,
 }
 
 /// Under which circumstances a request runs, from "always" to "its failure is expected".

@@ -19,7 +19,7 @@ use rustc_hash::FxHashSet;
 use super::{ByPath, Crawler, Found, Load, Loaded, lock};
 use crate::paths::{extension, has_name, is_below_node_modules, joined, parent};
 use crate::reach::{Reached, asked_path};
-use crate::record::{Request, RequestKind, Specifier, starts_others};
+use crate::record::{Base, Request, RequestKind, Specifier, starts_others};
 use crate::resolve::{FileFormat, Resolver, Target, TargetFile, package_name};
 
 /// The longest name that is looked for, in bytes (npm's limit on names of packages).
@@ -106,10 +106,25 @@ impl Crawler<'_> {
         let neighbours = lock(&self.later.neighbours);
         let neighbours = neighbours.iter().map(|path| (path.clone(), TargetFile::asset(path.clone())));
         reached.extend(neighbours.map(|(asked, file)| Reached { asked, file }));
+        reached.extend(self.importers_manifests(&known));
         reached.extend(self.addons(&known));
         reached.sort_by(|a, b| (&a.asked, &a.file.path).cmp(&(&b.asked, &b.file.path)));
         reached.dedup_by(|a, b| a.asked == b.asked);
         (files, reached)
+    }
+
+    /// The `package.json` of whoever requires a module that looks for it: `pkgUp({ cwd: path.dirname(module.parent.filename) })`.
+    fn importers_manifests(&self, known: &Known<'_>) -> Vec<Reached> {
+        let looks = |(_, module): &(&Path, &Loaded)| module.links().any(|(request, _)| request.base == Base::Importer);
+        let looking: FxHashSet<&Path> = known.modules().filter(looks).map(|(path, _)| path).collect();
+        if looking.is_empty() {
+            return Vec::new();
+        }
+        let is_one = |found: &Found| matches!(found, Found::File(path) if looking.contains(path.as_path()));
+        let importers = known.modules().filter(|(_, module)| module.links().any(|(_, found)| is_one(found)));
+        let manifests = importers.filter_map(|(path, _)| self.search().nearest_manifest(path.parent()?));
+        let manifests = manifests.map(|folder| folder.join("package.json"));
+        manifests.map(|path| Reached { asked: path.clone(), file: TargetFile::asset(path) }).collect()
     }
 
     /// What the program's own modules name, where some module may require any name, and the modules of the package that this

@@ -56,6 +56,8 @@ struct Known {
     require: Option<NameId>,
     resolve: Option<NameId>,
     module: Option<NameId>,
+    /// `module.parent`
+    parent: Option<NameId>,
     /// `require.main`, `process.mainModule`.
     main: Vec<NameId>,
     /// [`OWN`].
@@ -77,6 +79,7 @@ impl Known {
             require: names.find("require"),
             resolve: names.find("resolve"),
             module: names.find("module"),
+            parent: names.find("parent"),
             main: names.find_all(&["main", "mainModule"]),
             own: names.find_all(&OWN),
             methods: names.find_all(&METHODS),
@@ -329,7 +332,7 @@ fn requires(program: &Program, known: &Known, users: &Users) -> Vec<TermId> {
     starts
 }
 
-/// The module's own places, that of the entry, and what `require.resolve` gives.
+/// The module's own places, those of the entry and of whoever requires the module, and what `require.resolve` gives.
 fn places(program: &Program, known: &Known, users: &Users) -> Vec<TermId> {
     let mut starts: Vec<TermId> = known.places.iter().filter_map(|place| program.names[*place].term).collect();
     let is_name = |term, wanted: Option<NameId>| matches!(program.term(term), Term::Name(name) if wanted == Some(name));
@@ -340,7 +343,8 @@ fn places(program: &Program, known: &Known, users: &Users) -> Vec<TermId> {
                 starts.extend(users.calls_of(program, *member));
             }
             Term::Member(object, Key::Known(name))
-                if known.own.contains(&name) && (is_name(object, known.module) || is_main(object)) =>
+                if known.own.contains(&name) && (is_name(object, known.module) || is_main(object))
+                    || known.parent == Some(name) && is_name(object, known.module) =>
             {
                 starts.push(*member);
             }

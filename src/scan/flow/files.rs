@@ -183,20 +183,25 @@ impl Flow<'_> {
         if !self.is_of_package(callee, 0) {
             return None;
         }
-        let told = arguments.iter().find(|argument| self.tells_place(argument.term))?;
-        let manifest = Specifier::Text("./package.json".to_owned());
-        Some(file_request(manifest, Base::Package, told.span))
+        let manifest = || Specifier::Text("./package.json".to_owned());
+        arguments.iter().find_map(|argument| {
+            let base = self.told_place(argument.term)?;
+            Some(file_request(manifest(), base, argument.span))
+        })
     }
 
-    /// Whether a term is the module's own place, or an object that has it as a property.
-    fn tells_place(&mut self, term: TermId) -> bool {
+    /// Whose package has the place that a term is, or an object with it as a property: the module's own, or that of whoever
+    /// requires it.
+    fn told_place(&mut self, term: TermId) -> Option<Base> {
         let values = self.evaluation.eval(term);
         let own_path = self.evaluation.own_path();
         let options = self.options(&values);
-        values.iter().chain(options.iter()).any(|value| match value {
-            Value::Text(text) => *text == own_path || *text == own_path.dirname(),
-            Value::Library(library) => matches!(library, Library::ThisModule | Library::Meta),
-            _ => false,
+        values.iter().chain(options.iter()).find_map(|value| match value {
+            Value::Text(text) if *text == own_path || *text == own_path.dirname() => Some(Base::Package),
+            Value::Text(text) if text.is_importers() => Some(Base::Importer),
+            Value::Library(Library::ThisModule | Library::Meta) => Some(Base::Package),
+            Value::Library(Library::Parent) => Some(Base::Importer),
+            _ => None,
         })
     }
 

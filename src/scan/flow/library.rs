@@ -22,7 +22,7 @@ fn words(words: &[&str]) -> Values {
 impl Library {
     /// A member; `own_path` is what `__filename` is.
     pub(super) fn member(self, name: &str, own_path: &Text) -> Values {
-        let entry = || Text::directory(Base::Entry);
+        let some_file = |base| Text::directory(base).then(&Text::new("/")).then(&Text::gap());
         let value = match (self, name) {
             (_, "default") => Value::Library(self),
             (Self::Path, "posix" | "win32") => Value::Library(self),
@@ -56,8 +56,9 @@ impl Library {
             // Who required this module first is not known; in a plug-in it is the program.
             (Self::ThisModule, "parent") => Value::Library(Self::Parent),
             (Self::Main | Self::Parent, "require") => Value::Require(Base::Entry),
-            (Self::Main, "path") => Value::Text(entry()),
-            (Self::Main, "filename") => Value::Text(entry().then(&Text::new("/")).then(&Text::gap())),
+            (Self::Main, "path") => Value::Text(Text::directory(Base::Entry)),
+            (Self::Main, "filename") => Value::Text(some_file(Base::Entry)),
+            (Self::Parent, "filename") => Value::Text(some_file(Base::Importer)),
             _ => Value::Anything,
         };
         Values::from(value)

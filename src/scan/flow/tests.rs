@@ -45,6 +45,7 @@ fn described(request: &Request) -> String {
         Base::Below(path) => format!("{path}: "),
         Base::Beside(specifier) => format!("beside {specifier}: "),
         Base::Package => "package: ".to_owned(),
+        Base::Importer => "importer: ".to_owned(),
     };
     match &request.specifier {
         Specifier::Text(specifier) => text.push_str(specifier),
@@ -230,6 +231,15 @@ fn files_beside_the_module() {
         ("(0, _up.default)({ cwd: __dirname }); var _up = interop(require('pkg-up'))", &["package: ./package.json"]),
         ("require('pkginfo')(module, 'version')", &["package: ./package.json"]),
         ("import meow from 'meow'; meow(text, { importMeta: import.meta })", &["package: ./package.json"]),
+        (
+            "const cwd = path.dirname((module.parent && module.parent.filename) || '.'); require('pkg-up').sync({ cwd })",
+            &["importer: ./package.json"],
+        ),
+        (
+            "var a, cwd = path.dirname((a = module.parent) === null || a === void 0 ? void 0 : a.filename); \
+             const up = require('pkg-up'); function f() { return up.sync({ cwd: cwd }) }",
+            &["importer: ./package.json"],
+        ),
         ("require('./own')(__filename); require('fs/promises').readFile(__filename)", &["./here.js"]),
         ("tslib.__importDefault(require('path')).default.relative(__dirname, x); tslib = require('tslib')", &[]),
         ("serve('public', { root: path.join(__dirname, '..') })", &["./..", "./../public"]),

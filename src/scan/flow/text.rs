@@ -260,6 +260,11 @@ impl Text {
         matches!(self.origin, Origin::Directory(_)) && self.rest.trim_matches('/').is_empty()
     }
 
+    /// Whether it is the path of whoever requires the module, or of its directory.
+    pub(super) fn is_importers(&self) -> bool {
+        matches!(self.origin, Origin::Directory(Base::Importer)) && matches!(&*self.rest, "" | "/\0")
+    }
+
     /// What a request for this text asks for, and the directory that this is relative to where the text itself says so.
     pub(super) fn specifier(&self) -> (Specifier, Option<Base>) {
         let (text, base) = match &self.origin {

@@ -1,3 +1,3 @@
 console.log(require('tool'));
-console.log(require('plain').version);
+console.log(require('plain').version, require('configured'));
 import('esm-tool').then(({ version, told }) => console.log(version, told));
