@@ -133,7 +133,18 @@ impl<'a> Evaluation<'a> {
             }
             known = values;
         }
-        widened(&known)
+        widened(&known, self.outline(term))
+    }
+
+    /// What is certain of a term that is part of itself: of `'./' + x`, how it starts.
+    fn outline(&mut self, term: TermId) -> Value {
+        let program = self.program;
+        let Term::Concatenation(parts) = program.term(term) else { return Value::Anything };
+        let parts = program.parts[parts].iter().map(|part| match program.term(*part) {
+            Term::Text(text) => Text::new(program.text(text)),
+            _ => Text::gap(),
+        });
+        parts.reduce(|outline, part| outline.then(&part)).map_or(Value::Anything, Value::Text)
     }
 
     fn compute(&mut self, term: TermId) -> Values {
@@ -627,13 +638,14 @@ impl<'a> Evaluation<'a> {
     }
 }
 
-/// What a term is that is part of itself: anything that starts as what else it is, where that is a path.
-fn widened(values: &Values) -> Values {
+/// What a term is that is part of itself: anything that starts as what else it is, where that is a path, and whatever has
+/// this outline.
+fn widened(values: &Values, outline: Value) -> Values {
     let texts: Vec<&Text> = values.iter().filter_map(Value::as_text).collect();
     let is_start = |text: &&&Text| text.is_path() && !texts.iter().any(|other| other.is_start_of(text));
     let mut widened = Values::texts(texts.iter().filter(is_start).map(|text| text.then(&Text::gap())));
     widened.extend(values);
-    widened.add(Value::Anything);
+    widened.add(outline);
     widened
 }
 

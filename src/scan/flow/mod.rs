@@ -267,13 +267,14 @@ impl Flow<'_> {
     }
 }
 
-/// The values as texts; where very many are known in part only, what they have in common is not worth looking for.
+/// The values as texts; of very many that are known in part only, how they all start and end.
 fn texts(values: &Values) -> Vec<Text> {
-    let mut texts = values.as_texts();
-    if texts.iter().filter(|text| text.has_gap()).count() > MAX_PATTERNS {
-        texts.retain(|text| !text.has_gap());
-        texts.push(Text::gap());
+    let texts = values.as_texts();
+    if texts.iter().filter(|text| text.has_gap()).count() <= MAX_PATTERNS {
+        return texts;
     }
+    let (partly, mut texts): (Vec<Text>, Vec<Text>) = texts.into_iter().partition(Text::has_gap);
+    texts.extend(partly.into_iter().reduce(|all, text| all.in_common(&text)));
     texts
 }
 

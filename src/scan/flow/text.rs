@@ -99,6 +99,19 @@ impl Text {
         self.rest.contains(GAP)
     }
 
+    /// How both start and end, with a gap between.
+    pub(super) fn in_common(&self, other: &Self) -> Self {
+        if self.origin != other.origin {
+            return Self::gap();
+        }
+        let is_same = |(one, two): &(char, char)| one == two && *one != GAP;
+        let start: String = self.rest.chars().zip(other.rest.chars()).take_while(is_same).map(|(one, _)| one).collect();
+        let (one, two) = (&self.rest[start.len()..], &other.rest[start.len()..]);
+        let end: usize =
+            one.chars().rev().zip(two.chars().rev()).take_while(is_same).map(|(one, _)| one.len_utf8()).sum();
+        Self::bounded(self.origin.clone(), &format!("{start}{GAP}{}", &one[one.len() - end..]))
+    }
+
     /// This text with `next` behind it.
     pub(super) fn then(&self, next: &Self) -> Self {
         if self.origin == Origin::Nothing && matches!(&*self.rest, "" | "file:" | "file://") {
