@@ -24,6 +24,9 @@ const MAX_WORK: usize = 50_000;
 /// How much of it one path is worth: there are many, and one that is hopeless should leave something to the others.
 const PATH_WORK: usize = 5_000;
 
+/// How much each question is worth, however much the others took: most are simple.
+const LEAST_WORK: usize = 200;
+
 /// How many ways to spread arrays into a list are told apart.
 const MAX_ALTERNATIVES: usize = 32;
 
@@ -90,7 +93,7 @@ impl<'a> Evaluation<'a> {
             return self.text(text);
         }
         if self.depth == 0 {
-            self.limit = MAX_WORK.min(self.work + self.share);
+            self.limit = MAX_WORK.min(self.work + self.share).max(self.work + LEAST_WORK);
         }
         let is_exhausted = self.is_exhausted();
         match self.states.get_mut(&term) {

@@ -15,6 +15,11 @@ const PLATFORMS: [&str; 8] = ["aix", "android", "darwin", "freebsd", "linux", "o
 const ARCHITECTURES: [&str; 10] =
     ["arm", "arm64", "ia32", "loong64", "mips", "mipsel", "ppc64", "riscv64", "s390x", "x64"];
 
+/// What a function makes of its first argument; without any, node throws.
+fn of_first(texts: &[Text], function: impl Fn(&Text) -> Text) -> Text {
+    texts.first().map_or_else(Text::gap, function)
+}
+
 fn words(words: &[&str]) -> Values {
     Values::texts(words.iter().map(|word| Text::new(word)))
 }
@@ -205,10 +210,12 @@ impl Evaluation<'_> {
         match native {
             Native::Join => self.of_texts(arguments, Text::join),
             Native::ResolvePath => self.of_texts(arguments, Text::resolve),
-            Native::Dirname => self.of_texts(first, |texts| texts[0].dirname()),
-            Native::Normalize => self.of_texts(first, |texts| texts[0].normalized()),
-            Native::Basename => self
-                .of_texts(arguments, |texts| texts[0].basename(texts.get(1).and_then(Text::known).unwrap_or_default())),
+            Native::Dirname => self.of_texts(first, |texts| of_first(texts, Text::dirname)),
+            Native::Normalize => self.of_texts(first, |texts| of_first(texts, Text::normalized)),
+            Native::Basename => self.of_texts(arguments, |texts| {
+                let extension = texts.get(1).and_then(Text::known).unwrap_or_default();
+                of_first(texts, |path| path.basename(extension))
+            }),
             Native::CreateRequire => self.create_require(first),
             Native::Keys => {
                 let object = self.first(arguments);

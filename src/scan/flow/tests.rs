@@ -240,6 +240,10 @@ fn files_beside_the_module() {
              const up = require('pkg-up'); function f() { return up.sync({ cwd: cwd }) }",
             &["importer: ./package.json"],
         ),
+        (
+            "f(path.dirname(), path.normalize(), path.basename(), path.dirname(...[]), path.join(), __dirname + '/x')",
+            &["./x"],
+        ),
         ("require('./own')(__filename); require('fs/promises').readFile(__filename)", &["./here.js"]),
         ("tslib.__importDefault(require('path')).default.relative(__dirname, x); tslib = require('tslib')", &[]),
         ("serve('public', { root: path.join(__dirname, '..') })", &["./..", "./../public"]),
