@@ -102,6 +102,19 @@ impl AssetSearch<'_> {
         self.is_own(path, directory) && !is_secret(path) && !self.resolver.is_output(path)
     }
 
+    /// Whether something bounds what a request with gaps in a module of `directory` can mean: names, its package or the
+    /// program. What starts at the root of the disk, or goes up to what is around all of these, could mean whatever lies on the
+    /// machine.
+    pub fn bounds(&self, parts: &[String], directory: &Path) -> bool {
+        let first = parts.first().map_or("", String::as_str);
+        if !first.starts_with(['.', '/']) {
+            return true;
+        }
+        let (folder, prefix, _) = folder_of(parts, directory);
+        let is_named = !first.starts_with('/') && (!prefix.is_empty() || !directory.starts_with(&folder));
+        is_named || self.is_own(&folder, directory)
+    }
+
     /// Whether a path lies in the package that `directory` belongs to, or in the program.
     fn is_own(&self, path: &Path, directory: &Path) -> bool {
         path.starts_with(self.package_of(directory)) || path.starts_with(self.entry_directory)
@@ -176,20 +189,40 @@ mod tests {
         "/etc/passwd",
     ];
 
-    /// What a path in a file of `directory` leads to, joined by spaces.
-    fn found(path: &[&str], directory: &str) -> String {
+    /// Does something with a search in [`TREE`].
+    fn searching<T>(work: impl FnOnce(&AssetSearch<'_>) -> T) -> T {
         let files = Memory::new(TREE.iter().map(|path| (*path, "{}")));
         let options = Options { outfile: Some("/app/src/out.js".into()), ..Options::new("/app/src/entry.js") };
         let resolver = Resolver::new(&options, Arc::new(files.clone()));
-        let search = AssetSearch { files: &files, resolver: &resolver, entry_directory: Path::new("/app/src") };
+        work(&AssetSearch { files: &files, resolver: &resolver, entry_directory: Path::new("/app/src") })
+    }
+
+    /// What a path in a file of `directory` leads to, joined by spaces.
+    fn found(path: &[&str], directory: &str) -> String {
         let path = match path {
             [text] => Specifier::Text((*text).to_owned()),
             parts => Specifier::Pattern(parts.iter().map(|part| (*part).to_owned()).collect()),
         };
-        let assets = search.assets(&path, Path::new(directory));
+        let assets = searching(|search| search.assets(&path, Path::new(directory)));
         let paths: Vec<String> =
             assets.named.iter().chain(&assets.found).map(|path| path.to_string_lossy().into_owned()).collect();
         paths.join(" ")
+    }
+
+    #[test]
+    fn what_nothing_bounds_is_not_looked_for() {
+        let bounds = |start: &str, directory: &str| {
+            searching(|search| search.bounds(&[start.to_owned(), String::new()], Path::new(directory)))
+        };
+        for start in ["./", "../", "../lib/", "../../plugins/", "../../plugin-", "pkg/", "/app/src/"] {
+            assert!(bounds(start, "/app/src"), "{start}");
+        }
+        for start in ["../../", "../../../../", "/", "/etc/", "/etc/pass"] {
+            assert!(!bounds(start, "/app/src"), "{start}");
+        }
+        let package = "/app/node_modules/@s/pkg/lib";
+        assert!(bounds("../", package) && !bounds("../../", package) && !bounds("../../../", package));
+        assert!(bounds("./", "/elsewhere/lib") && !bounds("../", "/elsewhere/lib"));
     }
 
     #[test]

@@ -458,6 +458,9 @@ impl Crawler<'_> {
         asker: Asker<'_>,
         followed: &mut Followed,
     ) -> Found {
+        if !self.search().bounds(parts, asker.directory) {
+            return Found::Unknown;
+        }
         let reach = reach(parts, asker, self.files, self.resolver);
         if let Some(count) = reach.excess {
             followed.add_unbounded(Unbounded {

@@ -133,7 +133,7 @@ fn open(path: &Path) -> io::Result<File> {
 }
 
 /// Whether a walk over source folders goes into a directory of this name.
-fn is_entered(name: &str) -> bool {
+pub(crate) fn is_entered(name: &str) -> bool {
     name != "node_modules" && !name.starts_with('.')
 }
 

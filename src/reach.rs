@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf, is_separator};
 
-use crate::fs::FileSystem;
+use crate::fs::{FileKind, FileSystem, is_entered};
 use crate::paths::{ancestors, joined};
 use crate::resolve::{Resolver, Target, TargetFile};
 
@@ -118,7 +118,19 @@ impl Search<'_> {
                 && (spellings(relative).any(fits)
                     || self.is_dialect(path) && relative.rsplit_once('.').is_some_and(|(stem, _)| fits(stem)))
         };
-        self.files.files_below(folder, depth).into_iter().filter(matches).collect()
+        self.paths_below(folder, prefix, depth).into_iter().filter(matches).collect()
+    }
+
+    /// The files below a folder whose paths in it start so. The folder may hold much else, such as all installed packages.
+    fn paths_below(self, folder: &Path, prefix: &str, depth: usize) -> Vec<PathBuf> {
+        if prefix.is_empty() {
+            return self.files.files_below(folder, depth);
+        }
+        let names = self.files.names_in(folder).into_iter().filter(|name| name.starts_with(prefix));
+        let paths = names.map(|name| (folder.join(&name), name));
+        let paths =
+            paths.filter(|(path, name)| is_entered(name) || matches!(self.files.kind(path), Ok(FileKind::File)));
+        paths.flat_map(|(path, _)| self.files.files_below(&path, depth.saturating_sub(1))).collect()
     }
 
     /// Whether a file is TypeScript or JSX that the asker may mean; declarations alone are nothing to run.
