@@ -43,7 +43,7 @@ use crate::transpile::{Dialect, transpile};
 use later::{Later, may_be_started};
 use number::number;
 use outside::with_names_from_outside;
-use report::{report_configs, report_findings, report_unreadable};
+use report::{report_configs, report_findings, report_output, report_unreadable};
 use turns::Turns;
 use workers::Workers;
 
@@ -92,6 +92,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         diagnostics.push(entry_not_found(options, &io::Error::other(error.clone())));
         return None;
     }
+    report_output(options, &resolver, diagnostics);
     report_unreadable(&loaded, options, diagnostics);
     // What is both is a module.
     for (path, asset) in crawler.assets.into_inner().unwrap_or_else(PoisonError::into_inner) {

@@ -51,6 +51,19 @@ fn the_output_has_several_spellings() {
 }
 
 #[test]
+fn an_output_that_node_takes_for_an_es_module_is_told() {
+    let tree = Tree::hello();
+    tree.write("package.json", r#"{ "type": "module" }"#);
+    let told = |output: &str| tree.ok(&["entry.cjs", "-o", output]).err().contains("for an ES module");
+    tree.write("entry.cjs", "console.log('hello')");
+    assert!(told("out.js") && told("dist/out.js"));
+    assert!(!told("out.cjs") && !told("out.mjs"));
+    tree.write("dist/package.json", "{}");
+    assert!(!told("dist/out.js"));
+    assert_eq!(tree.node("dist/out.js"), "hello\n");
+}
+
+#[test]
 fn the_bytes_are_the_same_in_a_file_and_on_standard_output() {
     let tree = Tree::hello();
     tree.ok(&["entry.js", "-o", "out.js"]);

@@ -8,10 +8,22 @@ use rustc_hash::FxHashSet;
 use super::{ByPath, Found, Load, Loaded, Unbounded, display_path};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::mappings::InputProblem;
-use crate::options::Options;
+use crate::options::{Format, Options};
 use crate::paths::is_below_node_modules;
 use crate::record::RequestKind;
 use crate::resolve::Resolver;
+
+/// A bundle that node will not run as what it is.
+pub(super) fn report_output(options: &Options, resolver: &Resolver, diagnostics: &mut Diagnostics) {
+    if options.format == Format::Cjs && resolver.is_output_es_module() {
+        let name = display_path(options.outfile.as_deref().unwrap_or(Path::new("")), options);
+        let message = format!("The bundle is a CommonJS module, and node will take '{name}' for an ES module");
+        let diagnostic = Diagnostic::new(Code::UnfitForFormat, Severity::Warning, message)
+            .note("the package.json that counts for it there says \"type\": \"module\"")
+            .help("name it .cjs, or .mjs for an ES module");
+        diagnostics.push(diagnostic);
+    }
+}
 
 /// Files that are wanted, but not by a request that names them: nobody else says that they can't be read.
 pub(super) fn report_unreadable(loaded: &ByPath<Load>, options: &Options, diagnostics: &mut Diagnostics) {
