@@ -165,11 +165,10 @@ impl Resolver {
         self.options.outfile.as_deref() == Some(path)
     }
 
-    /// Whether node will take the output for an ES module, by its name and the package that it lies in.
-    pub fn is_output_es_module(&self) -> bool {
-        let Some(output) = &self.options.outfile else { return false };
-        let package = self.scope_of(output).ok().flatten();
-        format_by_name(output, package.as_deref()) == FileFormat::Script(Format::Module)
+    /// Whether node takes what is at a path for an ES module, by its name and the package that it lies in.
+    pub fn is_es_module(&self, path: &Path) -> bool {
+        let package = self.scope_of(path).ok().flatten();
+        format_by_name(path, package.as_deref()) == FileFormat::Script(Format::Module)
     }
 
     /// The names (`./sub`) that the package in this directory exports; `None` where every file may be required.

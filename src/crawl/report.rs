@@ -15,8 +15,11 @@ use crate::resolve::Resolver;
 
 /// A bundle that node will not run as what it is.
 pub(super) fn report_output(options: &Options, resolver: &Resolver, diagnostics: &mut Diagnostics) {
-    if options.format == Format::Cjs && resolver.is_output_es_module() {
-        let name = display_path(options.outfile.as_deref().unwrap_or(Path::new("")), options);
+    if let Some(output) = &options.outfile
+        && options.format == Format::Cjs
+        && resolver.is_es_module(output)
+    {
+        let name = display_path(output, options);
         let message = format!("The bundle is a CommonJS module, and node will take '{name}' for an ES module");
         let diagnostic = Diagnostic::new(Code::UnfitForFormat, Severity::Warning, message)
             .note("the package.json that counts for it there says \"type\": \"module\"")

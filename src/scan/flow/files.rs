@@ -99,7 +99,7 @@ impl Flow<'_> {
                         self.placed(id, Span::default()).into_iter().for_each(&mut add);
                     } else if arguments.iter().any(|argument| places.reaches(argument.term)) {
                         self.in_call(id, callee, arguments, &takers).into_iter().for_each(&mut add);
-                    } else if arguments.iter().any(|argument| self.is_module(argument.term)) {
+                    } else if arguments.iter().any(|argument| program.is_named(argument.term, "module")) {
                         self.told(callee, arguments).into_iter().for_each(&mut add);
                     }
                 }
@@ -239,21 +239,17 @@ impl Flow<'_> {
         let program = self.program;
         match program.term(term) {
             Term::Required(specifier) => Some(program.text(specifier)),
-            Term::Call { callee, arguments } => match (program.term(callee), &program.items[arguments]) {
-                (Term::Name(name), [argument]) if program.names.is_plain(name, "require") => {
-                    match program.term(argument.term) {
+            Term::Call { callee, arguments } if program.is_named(callee, "require") => {
+                match &program.items[arguments] {
+                    [argument] => match program.term(argument.term) {
                         Term::Text(specifier) => Some(program.text(specifier)),
                         _ => None,
-                    }
+                    },
+                    _ => None,
                 }
-                _ => None,
-            },
+            }
             _ => None,
         }
-    }
-
-    fn is_module(&self, term: TermId) -> bool {
-        matches!(self.program.term(term), Term::Name(name) if self.program.names.is_plain(name, "module"))
     }
 
     /// The paths below the module's place that a term may be.
@@ -300,7 +296,7 @@ impl Flow<'_> {
     }
 
     fn is_dirname(&self, term: TermId) -> bool {
-        matches!(self.program.term(term), Term::Name(name) if self.program.names.is_plain(name, "__dirname"))
+        self.program.is_named(term, "__dirname")
     }
 
     /// `fs.readdirSync(__dirname)`: the folder is what the module lies in.

@@ -196,8 +196,12 @@ impl Program {
 
     /// Whether one of the arguments is node's `require`.
     pub(super) fn are_given_require(&self, arguments: &[Item]) -> bool {
-        let is_require = |term| matches!(term, Term::Name(name) if self.names.is_plain(name, "require"));
-        arguments.iter().any(|argument| is_require(self.term(argument.term)))
+        arguments.iter().any(|argument| self.is_named(argument.term, "require"))
+    }
+
+    /// Whether a term is the name of what is written so and no function's variable.
+    pub(super) fn is_named(&self, term: TermId, written: &str) -> bool {
+        matches!(self.term(term), Term::Name(name) if self.names.is_plain(name, written))
     }
 
     /// The names of the properties whose values a variable is given: `const { join: a } = path`, `a = path.join`.
