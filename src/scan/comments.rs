@@ -4,9 +4,11 @@
 //! one, so the `=` becomes a `:`; everything else stays, also the length. The same words in strings, templates and regular
 //! expressions are the program's and stay untouched.
 
+use std::ops::Range;
+
 use memchr::memmem::Finder;
-use swc_core::common::Span as SwcSpan;
-use swc_core::ecma::ast::{Regex, Str, TplElement};
+use swc_core::common::{Span as SwcSpan, Spanned};
+use swc_core::ecma::ast::{Expr, Regex, Stmt, Str, TplElement};
 use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 
 use crate::record::Edit;
@@ -58,14 +60,35 @@ pub(super) struct Literals {
 }
 
 impl Literals {
-    fn literal(&mut self, span: SwcSpan) {
+    /// Which of the candidates lie in this part of the text.
+    fn within(&self, span: SwcSpan) -> Range<usize> {
         let behind = |offset: u32| self.candidates.partition_point(|at| *at < offset);
-        self.found.extend_from_slice(&self.candidates[behind(span.lo.0)..behind(span.hi.0)]);
+        behind(span.lo.0)..behind(span.hi.0)
+    }
+
+    fn literal(&mut self, span: SwcSpan) {
+        let within = self.within(span);
+        self.found.extend_from_slice(&self.candidates[within]);
+    }
+
+    /// There are few of them: nearly all of a tree is passed by.
+    fn visit_around<N: Spanned + VisitWith<Self>>(&mut self, node: &N) {
+        if !self.within(node.span()).is_empty() {
+            node.visit_children_with(self);
+        }
     }
 }
 
 impl Visit for Literals {
     noop_visit_type!();
+
+    fn visit_stmt(&mut self, statement: &Stmt) {
+        self.visit_around(statement);
+    }
+
+    fn visit_expr(&mut self, expression: &Expr) {
+        self.visit_around(expression);
+    }
 
     fn visit_str(&mut self, literal: &Str) {
         self.literal(literal.span);
@@ -107,6 +130,14 @@ mod tests {
             ("a = `\n//# sourceURL=x\n` //# sourceURL=y\nb", "a = `\n//# sourceURL=x\n` //# sourceURL:y\nb"),
             ("a = `${b //# sourceURL=x\n}`", "a = `${b //# sourceURL:x\n}`"),
             ("/[//# sourceURL=x]/", "/[//# sourceURL=x]/"),
+            (
+                "if (a) b(c ? `//# sourceURL=x` : d, {e: '//@ sourceURL=y'}) //# sourceURL=z\n;",
+                "if (a) b(c ? `//# sourceURL=x` : d, {e: '//@ sourceURL=y'}) //# sourceURL:z\n;",
+            ),
+            (
+                "class A { 'b//# sourceURL=x'() { return /[//# sourceURL=y]/ } } //# sourceURL=z",
+                "class A { 'b//# sourceURL=x'() { return /[//# sourceURL=y]/ } } //# sourceURL:z",
+            ),
             ("a // sourceMappingURL=x", "a // sourceMappingURL=x"),
             ("#!x //# sourceURL=x\na", "//#!x //# sourceURL:x\na"),
             ("sourceURL=1", "sourceURL=1"),

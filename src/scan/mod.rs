@@ -20,6 +20,7 @@ use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 
 use rustc_hash::FxHashMap;
+use swc_core::atoms::hstr::global_atom_store_gc;
 use swc_core::common::{BytePos, Spanned};
 use swc_core::ecma::ast::{EsVersion, ModuleDecl, ModuleItem, Script};
 use swc_core::ecma::parser::error::{Error, SyntaxError as SwcSyntaxError};
@@ -35,6 +36,9 @@ pub(crate) use lower::blank_end;
 use scope::NameId;
 use unused::Unused;
 use visitor::{Visitor, span_of};
+
+/// How many bytes a text has at least whose literals are released at once.
+const LARGE_TEXT: usize = 1 << 16;
 
 /// How a file's text is to be read (Node docs, "Determining module system").
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,6 +178,8 @@ fn scan_module(source: &Source, wishes: Wishes) -> Result<Scanned, SyntaxError> 
     };
     record.opaque = opaque(record.opaque, checked.regexps);
     record.is_hard_for_v8 = is_hard_for_v8;
+    drop(module);
+    release_literals(&source.text);
     Ok(Scanned::Module(record, Box::new(lowered)))
 }
 
@@ -250,6 +256,7 @@ fn scan_script(source: &Source, parsed: ParsedScript, wishes: Wishes) -> Result<
     let is_hard_for_v8 = nesting::is_hard_for_v8(&parsed.script, checked.depth);
     // Its memory serves for what follows.
     drop(parsed);
+    release_literals(&source.text);
     if let Some(collected) = collected {
         collected.follow(&mut findings, source);
     }
@@ -264,6 +271,14 @@ fn scan_script(source: &Source, parsed: ParsedScript, wishes: Wishes) -> Result<
         names,
         is_hard_for_v8,
     })
+}
+
+/// The parser keeps each literal as it is written in a store of the thread, where it stays when the tree is gone. Behind a large
+/// text that store is emptied, which takes one look at all that it ever had room for.
+fn release_literals(text: &str) {
+    if text.len() > LARGE_TEXT {
+        global_atom_store_gc();
+    }
 }
 
 /// Where tokens can't be told from the bytes alone, sorted: in texts of templates and regular expressions.
