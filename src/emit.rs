@@ -23,7 +23,7 @@ use crate::paths::{parent, relative_path};
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
-use crate::runtime::{self, ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS};
+use crate::runtime::{self, ENTRY, ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS};
 use crate::scan;
 use crate::source::Span;
 
@@ -183,6 +183,7 @@ fn module_parts(plan: &Plan) -> Vec<RuntimePart> {
         ("runtime/evaluation.js", EVALUATION),
         ("runtime/exports.js", EXPORTS),
         ("runtime/namespace.js", NAMESPACES),
+        ("runtime/entry.js", ENTRY),
     ];
     always.into_iter().chain(loops).collect()
 }

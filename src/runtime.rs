@@ -40,6 +40,9 @@ pub const EXPORTS: &str = include_str!("runtime/exports.js");
 /// The same for namespace objects.
 pub const NAMESPACES: &str = include_str!("runtime/namespace.js");
 
+/// The same for the entry.
+pub const ENTRY: &str = include_str!("runtime/entry.js");
+
 /// The same for top-level `for await` loops.
 pub const LOOPS: &str = include_str!("runtime/loops.js");
 
@@ -98,6 +101,7 @@ mod tests {
             EVALUATION,
             EXPORTS,
             NAMESPACES,
+            ENTRY,
             LOOPS,
             FILES,
             STARTS,

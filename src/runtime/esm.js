@@ -6,15 +6,15 @@
 // specifiers, [specifier] where the import says `type: 'json'`; `indirect` are [exported, dependency, imported] of exports
 // that belong to others (imported is 0 for a namespace); `imports` are [dependency, name] that have to exist.
 //
-// `parts` are runtime/evaluation.js, runtime/exports.js, runtime/namespace.js and, where there is a top-level `for await`,
-// runtime/loops.js.
+// `parts` are runtime/evaluation.js, runtime/exports.js, runtime/namespace.js, runtime/entry.js and, where there is a top-level
+// `for await`, runtime/loops.js.
 //
 // A record is the state of one module. Its `locals` are functions that read the module's own variables, by export name;
 // importers get accessors that call them, so that a binding is live and has its temporal dead zone.
 (function (bundle) {
   'use strict';
   const { host, own, files, names, refuse, outer, parts, filename } = bundle, { 1: startEvaluation, 2: startExports } = parts;
-  const { 3: startNamespaces, 4: startLoops } = parts;
+  const { 3: startNamespaces, 4: startEntry, 5: startLoops } = parts;
   const { Error, ReferenceError, SyntaxError, TypeError, Promise, String, URL, encodeURIComponent, JSON: { stringify } } = globalThis;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL, fileURLToPath } = host('node:url');
   const process = host('node:process'), compile = Module.prototype._compile;
@@ -41,6 +41,9 @@
   const { evaluate, isAsyncGraph } = startEvaluation({ each, push, uncurried, then, resolved, SafeSet });
   const { exportedNames, resolveExport, bind, bindImports } = startExports({ each, push, own, SafeMap, SafeSet, namespaceOf });
   const makeNamespace = startNamespaces({ inspect, types, each, uncurried, environmentOf, visibleNames });
+  const { run, begin } = startEntry({
+    outer, process, Module, each, push, then, recordOf, link, evaluate, importOutside, explained, turns, namespaceOf, requiredNamespace, resolveExport,
+  });
   const loop = startLoops && startLoops();
   // It has but `require`, if that.
   const isPage = outer && !outer.spaces;
@@ -632,7 +635,7 @@
     return script.exports;
   }
 
-  // ---- require() of ES modules, and the entry
+  // ---- require() of ES modules
 
   // The value of `require` for an ES module of the bundle.
   function requireModule(file, module) {
@@ -661,78 +664,6 @@
     }
     evaluate(record);
     return requiredNamespace(record);
-  }
-
-  // The entry. As the main module it starts from the microtask queue, as in Node; required, it runs at once. In a bundle that
-  // is an ES module Node does all that, and wants to know what to export.
-  function run(file, module) {
-    const record = recordOf(file, '');
-    if (!outer && file.isMain) return begin(file, module);
-    if (process.mainModule === module) withdraw(module);
-    link(record, false);
-    const promise = evaluate(record);
-    // Nothing that a promise would take for another one.
-    if (outer && outer.spaces) {
-      const shown = () => [namespaceOf(record), (setters) => follow(record, setters)];
-      return promise ? then(promise, shown) : shown();
-    }
-    module.exports = promise ? {} : requiredNamespace(record);
-  }
-
-  // Gives what a module exports to [name, setter]s whenever it may have changed.
-  function follow(root, setters) {
-    for (const { 0: name, 1: set } of each(setters)) {
-      const { record, name: exported } = resolveExport(root, name), get = record.locals.get(exported);
-      push(record.followers || (record.followers = []), () => set(get()));
-    }
-  }
-
-  // Another module than the entry, or the entry of a script, as the main module.
-  function begin(file, module) {
-    withdraw(module);
-    runMain(recordOf(file, ''));
-  }
-
-  // An ES module is no main module to `require`.
-  function withdraw(module) {
-    delete Module._cache[module.filename];
-    process.mainModule = undefined;
-  }
-
-  // An error of the main module is an uncaught exception, whatever a program does about rejections. Exit code 13 where the
-  // event loop runs empty before the module is done (Node docs, "Exit codes").
-  async function runMain(record) {
-    let isDrained = false;
-    const drained = () => {
-      isDrained = true;
-      setImmediate(() => { isDrained = false; }).unref();
-    };
-    // It is Node's loop that ended, not the program that called process.exit().
-    const unsettled = () => { if (isDrained) process.exitCode ??= 13; };
-    process.on('exit', unsettled);
-    await undefined;
-    try {
-      const imported = importOutside(record);
-      if (imported) process.on('beforeExit', drained);
-      if (imported) await imported;
-      link(record, false);
-      const promise = evaluate(record);
-      if (promise) process.on('beforeExit', drained);
-      await promise;
-    } catch (error) {
-      explained(error);
-      await turns(1);
-      queueMicrotask(() => crash(error));
-    } finally {
-      process.off('exit', unsettled);
-      process.off('beforeExit', drained);
-    }
-  }
-
-  function crash(error) {
-    const isHandled = process.listenerCount('uncaughtException') > 0 && typeof process._fatalException === 'function';
-    if (!isHandled) throw error;
-    process._fatalException(error, true);
   }
 
   return { requireModule, importer, run, begin };
