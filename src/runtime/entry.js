@@ -1,9 +1,10 @@
 // How an ES module is the entry of a bundle, or the main module of a process that a bundle starts, for runtime/esm.js.
 (function (modules) {
   'use strict';
-  const { outer, process, Module, each, push, then, recordOf, link, evaluate } = modules;
+  const { outer, process, major, Module, each, push, then, recordOf, link, evaluate } = modules;
   const { importOutside, explained, turns, namespaceOf, requiredNamespace, resolveExport } = modules;
   const { setImmediate, queueMicrotask } = globalThis;
+  const UNSETTLED = 13;
 
   // The entry. As the main module it starts from the microtask queue, as in Node; required, it runs at once. In a bundle that
   // is an ES module Node does all that, and wants to know what to export.
@@ -42,16 +43,23 @@
   }
 
   // An error of the main module is an uncaught exception, whatever a program does about rejections. Exit code 13 where the
-  // event loop runs empty before the module is done (Node docs, "Exit codes").
+  // event loop runs empty before the module is done (Node docs, "Exit codes"): since Node 22 that is decided before anybody
+  // hears of the exit, before it was one more handler.
   async function runMain(record) {
+    const isHandler = major < 22;
     let isDrained = false;
+    // It is Node's loop that ended, not the program that called process.exit().
+    const unsettled = () => { if (isDrained) process.exitCode ??= UNSETTLED; };
+    const goesOn = () => {
+      isDrained = false;
+      if (!isHandler && process.exitCode === UNSETTLED) process.exitCode = undefined;
+    };
     const drained = () => {
       isDrained = true;
-      setImmediate(() => { isDrained = false; }).unref();
+      if (!isHandler) unsettled();
+      setImmediate(goesOn).unref();
     };
-    // It is Node's loop that ended, not the program that called process.exit().
-    const unsettled = () => { if (isDrained) process.exitCode ??= 13; };
-    process.on('exit', unsettled);
+    if (isHandler) process.on('exit', unsettled);
     await undefined;
     try {
       const imported = importOutside(record);

@@ -38,11 +38,13 @@
   const SafeMap = safe(class extends Map { constructor() { super(); } });
   const SafeSet = safe(class extends Set { constructor() { super(); } });
   const [major, minor] = process.versions.node.split('.');
+  // What came in the middle of 2025, also to the version with long-term support.
+  const isRecent = major > 24 || (major == 24 && minor >= 2) || (major == 22 && minor >= 18);
   const { evaluate, isAsyncGraph } = startEvaluation({ each, push, uncurried, then, resolved, SafeSet });
   const { exportedNames, resolveExport, bind, bindImports } = startExports({ each, push, own, SafeMap, SafeSet, namespaceOf });
   const makeNamespace = startNamespaces({ inspect, types, each, uncurried, environmentOf, visibleNames });
   const { run, begin } = startEntry({
-    outer, process, Module, each, push, then, recordOf, link, evaluate, importOutside, explained, turns, namespaceOf, requiredNamespace, resolveExport,
+    outer, process, major, Module, each, push, then, recordOf, link, evaluate, importOutside, explained, turns, namespaceOf, requiredNamespace, resolveExport,
   });
   const loop = startLoops && startLoops();
   // It has but `require`, if that.
@@ -485,7 +487,7 @@
   function metaOf({ file, query }) {
     const filename = file.names[file.row];
     const meta = { __proto__: null, dirname: path.dirname(filename), filename };
-    if (major > 24 || (major == 24 && minor >= 2)) meta.main = Boolean(file.isMain);
+    if (isRecent) meta.main = Boolean(file.isMain);
     meta.resolve = function resolve(specifier) { return resolveUrl(file, `${specifier}`); };
     meta.url = file.isEntry && outer && outer.url || pathToFileURL(filename).href + query;
     return meta;
@@ -528,7 +530,10 @@
       try {
         text = `${specifier}`;
         if (isElsewhere(file, text)) return importFromHost(file, text, options);
-        record = lookUp(file, text, wantsJson(options)) || lookUpBare(file, text);
+        const isJson = wantsJson(options, file, text);
+        // V8 has its own words for options that are none.
+        if (isJson === undefined) return importFromHost(file, 'data:text/javascript,', options);
+        record = lookUp(file, text, isJson) || lookUpBare(file, text);
       } catch (error) {
         return importFailed(error);
       }
@@ -546,21 +551,21 @@
     throw error;
   }
 
-  // ECMA-262, EvaluateImportCall, and Node's rules for attributes, which V8 called assertions before Node 21.
-  function wantsJson(options) {
+  // ECMA-262, EvaluateImportCall, and Node's rules for attributes, which V8 called assertions before Node 21. Undefined where
+  // the options are refused as such.
+  function wantsJson(options, file, specifier) {
     if (options === undefined) return false;
-    const isOld = major < 21;
-    if (!isObject(options)) throw new TypeError(`The second argument ${isOld ? 'to' : 'of'} import() must be an object`);
-    const attributes = options.with === undefined && isOld ? options.assert : options.with;
+    if (!isObject(options)) return undefined;
+    const isOld = major < 21, attributes = options.with === undefined && isOld ? options.assert : options.with;
     if (attributes === undefined) return false;
-    if (!isObject(attributes)) throw new TypeError(`The '${isOld ? 'assert' : 'with'}' option must be an object`);
+    if (!isObject(attributes)) return undefined;
     for (const key of each(keys(attributes))) {
       const value = attributes[key];
-      if (typeof value !== 'string') throw new TypeError(`Import ${isOld ? 'assertion' : 'attribute'} value must be a string`);
+      if (typeof value !== 'string') return undefined;
       if (key === 'type' && value === 'json') continue;
       if (key === 'type' && isOld) throw coded(new TypeError(`Import attribute type "${value}" is unsupported`), 'ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED');
-      const message = `Import attribute "${key}" with value "${value}" is not supported`;
-      throw coded(new TypeError(message), 'ERR_IMPORT_ATTRIBUTE_UNSUPPORTED');
+      const message = `Import attribute "${key}" with value "${value}" is not supported`, where = isRecent ? ` in ${resolveUrl(file, specifier)}` : '';
+      throw coded(new TypeError(message + where), 'ERR_IMPORT_ATTRIBUTE_UNSUPPORTED');
     }
     return attributes.type === 'json';
   }

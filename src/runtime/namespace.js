@@ -3,28 +3,33 @@
 (function (modules) {
   'use strict';
   const { inspect, types, each, uncurried, environmentOf, visibleNames } = modules;
-  const { Proxy } = globalThis, { hasOwn: has, is, keys, preventExtensions, defineProperty: define } = Object;
-  const { ownKeys, getOwnPropertyDescriptor } = Reflect, { toStringTag } = Symbol, { isModuleNamespaceObject: known } = types;
+  const { Proxy } = globalThis, { hasOwn: has, is, keys, create, preventExtensions, defineProperty: define } = Object;
+  const { apply, ownKeys, getOwnPropertyDescriptor } = Reflect, { filter } = Array.prototype, { toStringTag } = Symbol, { isModuleNamespaceObject: known } = types;
   const made = new WeakSet(), isMade = uncurried(made.has), addMade = uncurried(made.add);
   // For `util.types`, what is made here are namespaces as well.
   const told = { isModuleNamespaceObject: (...values) => isMade(made, values[0]) || known(values[0]) };
   types.isModuleNamespaceObject = told.isModuleNamespaceObject;
 
   // A proxy whose target gets its properties when a program looks at more than single exports. That target is a proxy too,
-  // which only util.inspect ever sees: it looks behind proxies, and would print an ordinary object.
+  // which only util.inspect ever sees: it looks behind proxies, and would print an ordinary object. Since Node 26 it looks
+  // behind all of them: as long as nobody asks whether the namespace can be extended, the innermost object says how it is shown.
   function makeNamespace(record) {
-    const target = { __proto__: null };
-    const inspected = new Proxy(target, {
-      __proto__: null,
-      get: (_, key) => (key === inspect.custom ? (depth, options) => inspectable(record, depth, options) : target[key]),
-    });
+    const show = (depth, options) => inspectable(record, depth, options);
+    const target = create(null, { [inspect.custom]: { __proto__: null, value: show, configurable: true } });
+    const inspected = new Proxy(target, { __proto__: null, get: (_, key) => (key === inspect.custom ? show : target[key]) });
     let isDescribed = false;
     const described = (trap) => (_, key, wanted) => {
       if (!isDescribed) describe(record, target);
       isDescribed = true;
       return trap(key, wanted);
     };
+    const closed = (trap) => described(() => {
+      delete target[inspect.custom];
+      preventExtensions(target);
+      return trap();
+    });
     const descriptorOf = (key) => {
+      if (key === inspect.custom) return undefined;
       const own = getOwnPropertyDescriptor(target, key), descriptor = own && { __proto__: null, ...own };
       if (own && typeof key === 'string') descriptor.value = environmentOf(record)[key];
       return descriptor;
@@ -39,13 +44,13 @@
         return null;
       }),
       setPrototypeOf: (_, prototype) => prototype === null,
-      isExtensible: described(() => false),
-      preventExtensions: described(() => true),
+      isExtensible: closed(() => false),
+      preventExtensions: closed(() => true),
       ownKeys: described(() => {
         fill(record, target);
-        return ownKeys(target);
+        return apply(filter, ownKeys(target), [(key) => key !== inspect.custom]);
       }),
-      deleteProperty: described((key) => !has(target, key)),
+      deleteProperty: described((key) => key === inspect.custom || !has(target, key)),
       getOwnPropertyDescriptor: described(descriptorOf),
       defineProperty: described((key, wanted) => isCompatible(wanted, descriptorOf(key))),
     });
@@ -58,7 +63,6 @@
       define(target, name, { __proto__: null, value: undefined, writable: true, enumerable: true });
     }
     define(target, toStringTag, { __proto__: null, value: 'Module' });
-    preventExtensions(target);
   }
 
   // What looks behind proxies, as node:assert does for the differences that it shows, sees the values of the last time that
@@ -90,7 +94,7 @@
       define(shown, name, { __proto__: null, value, enumerable: true, configurable: true });
     }
     delete shown[toStringTag];
-    if (showHidden) define(shown, toStringTag, { __proto__: null, value: 'Module', enumerable: true, configurable: true });
+    if (showHidden) define(shown, toStringTag, { __proto__: null, value: 'Module', configurable: true });
     return shown;
   }
 
