@@ -7,7 +7,8 @@
 // temporary folder, which goes away with the process.
 //
 // `files`: absolute path -> its file (runtime/node.js). A file's content is code.file, in code.encoding; that of a module is
-// at hand where it stands in the bundle as a text (code.source, JSON), or beside the module (text). Of others only the names are.
+// at hand where it stands in the bundle as a text (code.source, JSON), beside the module (text), or in node's wrapper function. Of
+// ES modules, and of those that are given their `import()`, only the names are.
 (function (bundle) {
   'use strict';
   const { host, files, filename } = bundle;
@@ -19,6 +20,7 @@
   // Taken before any module runs: programs change prototypes, and the loader must not notice.
   const apply = Reflect.apply, { defineProperty, getOwnPropertyDescriptors, defineProperties, create, keys, hasOwn: has } = Object;
   const { Buffer, URL, Promise } = globalThis, { nextTick } = globalThis.process, { asyncIterator } = Symbol, { isBuffer, from } = Buffer, toText = Buffer.prototype.toString, isArray = Array.isArray, { sort } = Array.prototype;
+  const { slice, indexOf, startsWith, replaceAll } = String.prototype, toSource = Function.prototype.toString;
   const original = { __proto__: null, ...fs }, promised = { __proto__: null, ...fs.promises };
   // Absolute path of a folder -> the names in it that the bundle knows of; made anew when a bundle joins.
   let folders;
@@ -64,8 +66,17 @@
     }
     const { code } = file;
     if (has(code, 'file')) return { __proto__: null, place, text: code.file, encoding: code.encoding };
-    const text = typeof code === 'string' ? code : has(code, 'source') ? code.source : file.text;
-    return { __proto__: null, place, text, encoding: 'utf8' };
+    return { __proto__: null, place, text: file.text === undefined ? textOf(code) : file.text, encoding: 'utf8' };
+  }
+
+  // The text of a module, as far as it is here. In the wrapper, a hashbang stands behind `//`, and `:` stands for the `=` of
+  // `sourceMappingURL=`.
+  function textOf(code) {
+    if (typeof code === 'string') return code;
+    if (typeof code !== 'function') return code.source;
+    const wrapper = apply(toSource, code, []), text = apply(slice, wrapper, [apply(indexOf, wrapper, ['{']) + 2, -2]);
+    const withHashbang = apply(startsWith, text, ['//#!']) ? apply(slice, text, [2]) : text;
+    return apply(replaceAll, withHashbang, [/(\/[/*][#@][ \t]*source(?:Mapping)?URL):/g, '$1=']);
   }
 
   // Whether an error says that nothing is there.

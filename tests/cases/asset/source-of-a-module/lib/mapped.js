@@ -1,0 +1,2 @@
+exports.b = '//# sourceMappingURL=x';
+//# sourceMappingURL=mapped.js.map
