@@ -189,7 +189,9 @@ impl Search<'_> {
     /// Adds what a subpath of a package leads to.
     fn by_name(self, package: &Package<'_>, subpath: &str, to: &mut Reach) {
         let target = self.resolver.require(&format!("{}{subpath}", package.name), package.directory);
-        let asked = package.place.join(subpath.trim_start_matches('/'));
+        let subpath = subpath.trim_start_matches('/');
+        // To join nothing adds a slash.
+        let asked = if subpath.is_empty() { package.place.clone() } else { package.place.join(subpath) };
         to.files.extend(reached(asked, target));
     }
 
