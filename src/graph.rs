@@ -7,6 +7,7 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use crate::mappings::Mappings;
+use crate::paths::has_name;
 use crate::record::{EsModule, Record, Request, RequestKind, Specifier};
 use crate::resolve::Refusal;
 use crate::scan::{Format, SyntaxError};
@@ -128,12 +129,13 @@ impl Module {
         Some((record.requests.get(request)?, self.outcomes.get(request)?))
     }
 
-    /// The `main` that node warns of when a request comes to this module by its folder.
+    /// The `main` that node warns of when a request comes to this module by its folder, not by the `main` of a package around it.
     pub fn main_ignored_by(&self, request: &Request) -> Option<&str> {
         let main = self.ignored_main.as_deref()?;
         let Specifier::Text(specifier) = &request.specifier else { return None };
-        let names_file = specifier.starts_with('#') || specifier.rsplit('/').next()?.starts_with("index");
-        (request.kind.is_require() && !names_file).then_some(main)
+        let last = specifier.rsplit('/').next()?;
+        let names_folder = matches!(last, "" | "." | "..") || has_name(self.source.path.parent()?, last);
+        (request.kind.is_require() && !specifier.starts_with('#') && names_folder).then_some(main)
     }
 
     /// Each request with where it leads.

@@ -12,6 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::exports::{Exports, Missing};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
 use crate::options::{Format, Options};
+use crate::paths::{is_below_node_modules, is_nodes_own};
 use crate::record::{Guard, Request, RequestKind, Specifier, Uses, starts_others};
 use crate::resolve::Resolver;
 use crate::runtime::Runtime;
@@ -219,6 +220,8 @@ struct Paths {
     required_by: Vec<Option<ModuleId>>,
     /// By module id: whether it is not certain at all that it is a module, since it is only named by its path.
     is_suspected: Vec<bool>,
+    /// By module id: whether some request names it, not only a pattern that it matches.
+    is_named: Vec<bool>,
 }
 
 impl Paths {
@@ -232,7 +235,14 @@ impl Paths {
         let any = reach(graph, |_, _| true);
         let requested = reach(graph, |request, _| !request.kind.is_path());
         let is_reached = |(id, by): (usize, &Option<ModuleId>)| id == ModuleId::ENTRY.index() || by.is_some();
+        let mut is_named = vec![false; graph.len()];
+        for (request, outcome) in graph.modules().flat_map(|(_, module)| module.links()) {
+            if !matches!(request.specifier, Specifier::Pattern(_)) {
+                outcome.modules().for_each(|id| is_named[id.index()] = true);
+            }
+        }
         Self {
+            is_named,
             is_certain: certain.iter().enumerate().map(is_reached).collect(),
             is_suspected: requested.iter().enumerate().map(|reached| !is_reached(reached)).collect(),
             required_by: any,
@@ -305,11 +315,13 @@ fn names_loader(request: &Request) -> bool {
     matches!(&request.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module"))
 }
 
-/// Whether a module changes node's loader: it has got hold of it, and assigns to a part.
+/// Whether a module changes node's loader: it has got hold of it, and assigns to a part; or the folders that its own requests
+/// are looked for in.
 fn is_hook(module: &Module) -> bool {
     let Some(record) = module.content.record() else { return false };
+    let mentions = |text: &str| memmem::find(module.source.text.as_bytes(), text.as_bytes()).is_some();
     let has_loader = || record.uses.contains(Uses::REQUIRE) || module.links().any(|(request, _)| names_loader(request));
-    record.uses.contains(Uses::HOOKS) && has_loader()
+    record.uses.contains(Uses::HOOKS) && has_loader() || record.uses.contains(Uses::MODULE) && mentions("module.paths.")
 }
 
 impl Report<'_> {
@@ -322,8 +334,11 @@ impl Report<'_> {
         // What is TypeScript, node could not even try to run; what a hook makes of another text, nobody knows.
         let is_fatal =
             self.paths.is_certain[id.index()] && !self.is_hooked || Resolver::has_dialect(&module.source.path);
+        // Packages have files of all kinds beside those that they pick from.
+        let is_passer_by = !self.paths.is_named[id.index()] && is_below_node_modules(&module.source.path);
+        let is_for_hook = self.is_hooked && !is_nodes_own(&module.source.path);
         let severity = match is_fatal {
-            _ if self.paths.is_suspected[id.index()] => Severity::Info,
+            _ if self.paths.is_suspected[id.index()] || is_passer_by || is_for_hook => Severity::Info,
             true => Severity::Error,
             false => Severity::Warning,
         };

@@ -42,6 +42,15 @@ pub fn has_name(path: &Path, name: &str) -> bool {
     before.is_some_and(|before| before.last().is_none_or(|byte| is_separator(char::from(*byte))))
 }
 
+/// Whether a file has an extension that node or the bundle has a way to load, or none.
+pub fn is_nodes_own(file: &Path) -> bool {
+    extension(file).is_none_or(|extension| {
+        ["js", "json", "node", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "wasm"]
+            .iter()
+            .any(|own| extension == own.as_bytes())
+    })
+}
+
 /// Whether a file belongs to an installed package, not to the program itself.
 pub fn is_below_node_modules(path: &Path) -> bool {
     const NAME: &[u8] = b"node_modules";

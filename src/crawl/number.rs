@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 use super::later::requires_any;
 use super::{ByPath, Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
-use crate::paths::{extension, is_below_node_modules, relative_path};
+use crate::paths::{is_below_node_modules, is_nodes_own, relative_path};
 use crate::reach::Reached;
 use crate::record::{Request, RequestKind, Specifier, Uses};
 
@@ -107,15 +107,6 @@ fn traced_modules(order: &[PathBuf], loaded: &ByPath<Load>) -> FxHashSet<OsStrin
     };
     let seen = order().filter(|_| !looking.is_empty()).filter(is_seen).map(Path::as_os_str);
     seen.chain(looking.iter().copied()).map(OsStr::to_owned).collect()
-}
-
-/// Whether a file has an extension that node has a loader for, or none.
-fn is_nodes_own(file: &Path) -> bool {
-    extension(file).is_none_or(|extension| {
-        ["js", "json", "node", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "wasm"]
-            .iter()
-            .any(|own| extension == own.as_bytes())
-    })
 }
 
 fn numbered(loaded: Loaded, ids: &ByPath<ModuleId>, failures: &ByPath<String>, directory: &Path) -> Module {

@@ -1,0 +1,1 @@
+module.paths.unshift(__dirname + '/lib'); console.log(require('deep'));

@@ -1,0 +1,3 @@
+process.on('warning', ({ code }) => console.log(code));
+console.log(require('outer').version);
+setTimeout(() => console.log(require('outer/dist').version), 10);
