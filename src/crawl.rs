@@ -515,10 +515,7 @@ impl Crawler<'_> {
         match (&request.specifier, &assets.named) {
             (_, Some(path)) => start(path),
             (Specifier::Text(text), None) if assets.found.is_empty() => start(&joined(base, text)),
-            (Specifier::Pattern(parts), None) if parts.last().is_some_and(|last| may_be_started(Path::new(last))) => {
-                assets.found.iter().for_each(|path| start(path));
-            }
-            _ => {}
+            (_, None) => assets.found.iter().filter(|path| may_be_started(path)).for_each(|path| start(path)),
         }
         let modules = assets.named.iter().chain(&assets.found).filter(|path| may_be_started(path));
         modules.filter_map(|path| self.resolver.file(path).ok()).for_each(|file| self.later.list(file));
@@ -552,7 +549,7 @@ impl Crawler<'_> {
             },
             Base::Package => self.search().nearest_manifest(directory).map(Path::to_path_buf),
             // Which these are is only known at the end.
-            Base::Importer => None,
+            Base::Importer | Base::Anywhere => None,
         }
     }
 

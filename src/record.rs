@@ -237,6 +237,8 @@ pub enum Base {
     Package,
     /// The directory of each module that requires this one: `path.dirname(module.parent.filename)`.
     Importer,
+    /// A directory that only the run knows: `createRequire(configFile)`.
+    Anywhere,
 }
 
 /// Under which circumstances a request runs, from "always" to "its failure is expected".

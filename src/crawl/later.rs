@@ -6,7 +6,7 @@
 //!   (`app.set('view engine', 'pug')`). It comes in where some module requires what nothing is known of. So does a package
 //!   that is named elsewhere in the package of such a module.
 //! - A module in a folder that a path leads to (`requireAll(path.join(__dirname, 'models'))`) is followed, with all that it
-//!   requires, where some module requires what nothing is known of; else it is but a file.
+//!   requires, where some module requires or imports what nothing is known of, or starts something; else it is but a file.
 //! - Native addons of packages that leave it to others to find them: see `native`.
 
 use std::ffi::OsString;
@@ -75,6 +75,18 @@ impl<'a> Known<'a> {
         self.0.iter().copied()
     }
 
+    /// Whether some module requires, or resolves, what nothing is known of.
+    fn require_any(&self) -> bool {
+        self.modules().any(|(_, module)| requires_any(module))
+    }
+
+    /// Whether some module imports what nothing is known of.
+    fn import_any(&self) -> bool {
+        self.requests(|request, _| {
+            request.specifier == Specifier::Unknown && request.kind == RequestKind::DynamicImport
+        })
+    }
+
     /// Whether some module has such a request.
     fn requests(&self, is_such: impl Fn(&Request, &Found) -> bool) -> bool {
         self.modules().any(|(_, module)| module.links().any(|(request, found)| is_such(request, found)))
@@ -99,7 +111,7 @@ impl Crawler<'_> {
             is_starter && matches!(found, Found::Builtin)
         });
         let mut files = if can_start { std::mem::take(&mut *lock(&self.later.starts)) } else { Vec::new() };
-        if known.modules().any(|(_, module)| requires_any(module)) {
+        if can_start || known.require_any() || known.import_any() {
             files.append(&mut lock(&self.later.listed));
         }
         let mut reached = self.named(&known);
@@ -130,11 +142,8 @@ impl Crawler<'_> {
     /// What the program's own modules name, where some module may require any name, and the modules of the package that this
     /// belongs to.
     fn named(&self, known: &Known<'_>) -> Vec<Reached> {
-        let is_required = known.modules().any(|(_, module)| requires_any(module));
-        let is_import = |request: &Request, _: &Found| {
-            request.specifier == Specifier::Unknown && request.kind == RequestKind::DynamicImport
-        };
-        if !is_required && !known.requests(is_import) {
+        let is_required = known.require_any();
+        if !is_required && !known.import_any() {
             return Vec::new();
         }
         let requiring = known.modules().filter(|(path, module)| is_below_node_modules(path) && requires_any(module));
@@ -181,7 +190,8 @@ impl Crawler<'_> {
                 [Some(name), extension].into_iter().flatten().find(|name| is_declared(name))
             }
         });
-        let names: FxHashSet<&str> = named.collect();
+        let keys = keys(&module.source.text).filter(|key| declared.contains(*key));
+        let names: FxHashSet<&str> = named.chain(keys).collect();
         names.into_iter().filter_map(|name| self.by_name(name, directory, is_required)).collect()
     }
 
@@ -251,9 +261,25 @@ fn quoted_names(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// What stands before a colon and may be the name of a package: keys of objects (`plugins: { autoprefixer: {} }`).
+fn keys(text: &str) -> impl Iterator<Item = &str> {
+    memchr::memchr_iter(b':', text.as_bytes()).filter_map(|at| {
+        let before = text[..at].trim_ascii_end();
+        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        let length = before.bytes().rev().take(MAX_NAME).take_while(is_part).count();
+        (length > 0).then(|| &before[before.len() - length..])
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn keys_stand_before_colons() {
+        let names = keys("a = { one: { two :1, 'three': 3, four\n: b ? c : d, é: 1 } }").collect::<Vec<_>>();
+        assert_eq!(names, ["one", "two", "four", "c"]);
+    }
 
     #[test]
     fn names_stand_between_the_same_quotes() {

@@ -4,6 +4,7 @@ use rustc_hash::FxHashSet;
 use swc_core::atoms::Atom;
 use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
+use swc_core::ecma::utils::find_pat_ids;
 use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 
 use super::declared::{Declarations, Declared};
@@ -464,6 +465,11 @@ impl Collector {
         }
     }
 
+    fn exported_default(&mut self, value: TermId) {
+        let name = self.known_key(&"default".into());
+        self.bind_key(name, value);
+    }
+
     fn class_field(&mut self, key: Key, value: Option<&Expr>) {
         if let Some(value) = value {
             let value = self.term(value);
@@ -627,7 +633,45 @@ impl Visit for Collector {
         clause.body.visit_with(self);
     }
 
-    // ---- ES modules
+    // ---- ES modules: what is exported may be called from anywhere
+
+    fn visit_export_decl(&mut self, export: &ExportDecl) {
+        export.decl.visit_with(self);
+        match &export.decl {
+            Decl::Fn(function) => drop(self.escaping_name(&function.ident)),
+            Decl::Var(variables) => find_pat_ids::<_, Ident>(&variables.decls).iter().for_each(|name| {
+                self.escaping_name(name);
+            }),
+            _ => {}
+        }
+    }
+
+    fn visit_named_export(&mut self, export: &NamedExport) {
+        for specifier in export.specifiers.iter().filter(|_| export.src.is_none()) {
+            if let ExportSpecifier::Named(ExportNamedSpecifier { orig: ModuleExportName::Ident(name), .. }) = specifier
+            {
+                self.escaping_name(name);
+            }
+        }
+    }
+
+    fn visit_export_default_decl(&mut self, export: &ExportDefaultDecl) {
+        match &export.decl {
+            DefaultDecl::Fn(expression) => {
+                let function = self.function(&expression.function);
+                if let Some(name) = &expression.ident {
+                    self.bind(name, function);
+                }
+                self.exported_default(function);
+            }
+            other => other.visit_with(self),
+        }
+    }
+
+    fn visit_export_default_expr(&mut self, export: &ExportDefaultExpr) {
+        let value = self.term(&export.expr);
+        self.exported_default(value);
+    }
 
     fn visit_import_decl(&mut self, import: &ImportDecl) {
         let Some(source) = import.src.value.as_atom() else { return };

@@ -106,6 +106,14 @@ impl Flow<'_> {
                 _ => {}
             }
         }
+        // Where the place gets to what is asked is not always seen: `names.map(…).find((path) => fs.existsSync(path))`.
+        let asks = |call: &TermId| match program.term(*call) {
+            Term::Call { callee, .. } => {
+                program.is_called_like(callee, &takers.questions) || program.is_called_like(callee, &takers.lists)
+            }
+            _ => false,
+        };
+        self.asks |= program.calls.iter().any(asks);
         if self.gives_folder_away() {
             files.push(file_request(Specifier::Text("./".to_owned()), Base::Module, Span::default()));
         }

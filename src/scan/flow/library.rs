@@ -246,6 +246,9 @@ impl Evaluation<'_> {
 
     fn create_require(&mut self, arguments: &[Item]) -> Values {
         let texts = self.first(arguments).as_texts();
+        if texts.iter().all(|text| text.require_base().is_none()) {
+            return Values::from(Value::Require(Base::Anywhere));
+        }
         texts.into_iter().map(|text| text.require_base().map_or(Value::Anything, Value::Require)).collect()
     }
 

@@ -46,6 +46,7 @@ fn described(request: &Request) -> String {
         Base::Beside(specifier) => format!("beside {specifier}: "),
         Base::Package => "package: ".to_owned(),
         Base::Importer => "importer: ".to_owned(),
+        Base::Anywhere => "anywhere: ".to_owned(),
     };
     match &request.specifier {
         Specifier::Text(specifier) => text.push_str(specifier),
@@ -185,6 +186,7 @@ fn other_names_of_require() {
             &["../x: ./a"],
         ),
         ("import { createRequire } from 'node:module'; const r = createRequire(import.meta.url); r('./a')", &["./a"]),
+        ("const { createRequire } = require('module'); exports.r = (n, f) => createRequire(f)(n)", &["anywhere: ?"]),
         (
             "import m from 'module'; import { fileURLToPath } from 'url'; m.createRequire(fileURLToPath(import.meta.url))('a')",
             &["a"],

@@ -1,0 +1,1 @@
+console.log(require('loads')({ plugins: { pluga: {}, 'plug-a': {} } }), require('creates')(__filename, ['plugb']));
