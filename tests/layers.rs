@@ -62,6 +62,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("bitflags", &["record"]),
     ("clap", &["cli", "main"]),
     ("globset", &["options"]),
+    ("hashbrown", &["resolve"]),
     ("memchr", &[]),
     ("mimalloc", &["main"]),
     ("petgraph", &["graph"]),

@@ -6,7 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use hashbrown::HashTable;
+use rustc_hash::FxBuildHasher;
 
 use super::packages::{FoundPackage, Package};
 use super::tsconfig::TsConfig;
@@ -20,7 +21,15 @@ const SHARDS: usize = 64;
 pub(super) struct Places {
     files: Arc<dyn FileSystem>,
     /// By the paths' text: as paths they would be taken apart for each look-up.
-    shards: Vec<Mutex<FxHashMap<OsString, Arc<Place>>>>,
+    shards: Vec<Mutex<HashTable<Known>>>,
+}
+
+/// A path that was asked about.
+struct Known {
+    path: OsString,
+    /// The hash of its text: made once, since most tables of thousands of paths grow.
+    hash: u64,
+    place: Arc<Place>,
 }
 
 /// The answers about one path; each is filled in by the first who asks.
@@ -57,10 +66,9 @@ impl Places {
         // The upper bits are the good ones of this hash.
         let shard = usize::try_from(hash >> 40).unwrap_or_default() % SHARDS;
         let mut places = self.shards[shard].lock().unwrap_or_else(PoisonError::into_inner);
-        match places.get(path) {
-            Some(place) => Arc::clone(place),
-            None => Arc::clone(places.entry(path.to_owned()).or_default()),
-        }
+        let entry = places.entry(hash, |known| known.path == path, |known| known.hash);
+        let new = || Known { path: path.to_owned(), hash, place: Arc::default() };
+        Arc::clone(&entry.or_insert_with(new).get().place)
     }
 
     pub(super) fn is_file(&self, path: &Path) -> bool {

@@ -2,7 +2,7 @@
 
 use std::ops::{Index, IndexMut};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use swc_core::atoms::Atom;
 
 use super::lists::{Chain, place};
@@ -73,9 +73,10 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Without any, but with room for so many.
+    /// Without any, but with room for so many, of which less than half are plain.
     pub(super) fn with_capacity(names: usize) -> Self {
-        Self { all: Vec::with_capacity(names), ..Self::default() }
+        let plain = FxHashMap::with_capacity_and_hasher(names / 2, FxBuildHasher);
+        Self { all: Vec::with_capacity(names), plain }
     }
 
     /// The name of what is written so and no function's variable.
