@@ -515,26 +515,40 @@ impl Crawler<'_> {
         match (&request.specifier, &assets.named) {
             (_, Some(path)) => start(path),
             (Specifier::Text(text), None) if assets.found.is_empty() => start(&joined(base, text)),
-            (_, None) => assets.found.iter().filter(|path| may_be_started(path)).for_each(|path| start(path)),
+            (_, None) => assets.found.iter().filter(|path| self.is_script(path)).for_each(|path| start(path)),
         }
-        let modules = assets.named.iter().chain(&assets.found).filter(|path| may_be_started(path));
+        let modules = assets.named.iter().chain(&assets.found).filter(|path| self.is_script(path));
         modules.filter_map(|path| self.resolver.file(path).ok()).for_each(|file| self.later.list(file));
+        if let (Specifier::Text(text), None, []) = (&request.specifier, &assets.named, &assets.found[..])
+            && let Some(file) = self.by_path(&joined(base, text))
+        {
+            self.later.list(file);
+        }
     }
 
     /// The module that node starts with if it is given this path. Whether it comes in is decided later.
     fn start(&self, path: &Path) -> Found {
+        let Some(file) = self.by_path(path) else { return Found::Unknown };
+        let found = Found::AnyOf(vec![(path.to_path_buf(), file.path.clone())]);
+        self.later.start(file);
+        found
+    }
+
+    /// The module that a path names, perhaps without its extension.
+    fn by_path(&self, path: &Path) -> Option<TargetFile> {
         let directory = path.parent().unwrap_or(path);
-        match self.resolver.require(&path.to_string_lossy(), directory) {
-            Target::File(file) if may_be_started(&file.path) && is_called(&file.path, path) => {
-                if self.resolver.is_output(&file.path) {
-                    return Found::Unknown;
-                }
-                let found = Found::AnyOf(vec![(path.to_path_buf(), file.path.clone())]);
-                self.later.start(file);
-                found
-            }
-            _ => Found::Unknown,
-        }
+        let Target::File(file) = self.resolver.require(&path.to_string_lossy(), directory) else { return None };
+        let is_one = self.is_script(&file.path) && is_called(&file.path, path) && !self.resolver.is_output(&file.path);
+        is_one.then_some(file)
+    }
+
+    /// Whether node may be meant to start with this file: by its name, or by its first line.
+    fn is_script(&self, path: &Path) -> bool {
+        let names_node = |bytes: Vec<u8>| {
+            let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+            line.starts_with(b"#!") && memchr::memmem::find(line, b"node").is_some()
+        };
+        may_be_started(path) || extension(path).is_none() && self.files.read(path).is_ok_and(names_node)
     }
 
     /// The directory that a request of a module in `directory` is relative to; `None` where it leads nowhere.

@@ -19,7 +19,7 @@ use rustc_hash::FxHashSet;
 use super::{ByPath, Crawler, Found, Load, Loaded, lock};
 use crate::paths::{extension, has_name, is_below_node_modules, joined, parent};
 use crate::reach::{Reached, asked_path};
-use crate::record::{Base, Request, RequestKind, Specifier, starts_others};
+use crate::record::{Base, Request, RequestKind, Specifier, Uses, starts_others};
 use crate::resolve::{FileFormat, Resolver, Target, TargetFile, package_name};
 
 /// The longest name that is looked for, in bytes (npm's limit on names of packages).
@@ -119,6 +119,7 @@ impl Crawler<'_> {
         let neighbours = neighbours.iter().map(|path| (path.clone(), TargetFile::asset(path.clone())));
         reached.extend(neighbours.map(|(asked, file)| Reached { asked, file }));
         reached.extend(self.importers_manifests(&known));
+        reached.extend(self.manifests_for_hooks(&known));
         reached.extend(self.addons(&known));
         reached.sort_by(|a, b| (&a.asked, &a.file.path).cmp(&(&b.asked, &b.file.path)));
         reached.dedup_by(|a, b| a.asked == b.asked);
@@ -136,6 +137,23 @@ impl Crawler<'_> {
         let importers = known.modules().filter(|(_, module)| module.links().any(|(_, found)| is_one(found)));
         let manifests = importers.filter_map(|(path, _)| self.search().nearest_manifest(path.parent()?));
         let manifests = manifests.map(|folder| folder.join("package.json"));
+        manifests.map(|path| Reached { asked: path.clone(), file: TargetFile::asset(path) }).collect()
+    }
+
+    /// Who stands in for `require` (tracing of packages, most of all) looks for the `package.json` of whatever is required.
+    fn manifests_for_hooks(&self, known: &Known<'_>) -> Vec<Reached> {
+        let stands_in = |(_, module): (&Path, &Loaded)| {
+            let mentions = |text: &str| memchr::memmem::find(module.source.text.as_bytes(), text.as_bytes()).is_some();
+            let is_hook = module.content.record().is_some_and(|record| record.uses.contains(Uses::HOOKS));
+            is_hook && (mentions("prototype.require") || mentions("._load"))
+        };
+        if !known.modules().any(stands_in) {
+            return Vec::new();
+        }
+        let installed = known.modules().map(|(path, _)| path).filter(|path| is_below_node_modules(path));
+        let packages: FxHashSet<&Path> = installed.map(|path| self.search().package_of(path)).collect();
+        let manifests = packages.into_iter().map(|folder| folder.join("package.json"));
+        let manifests = manifests.filter(|path| self.files.kind(path).is_ok());
         manifests.map(|path| Reached { asked: path.clone(), file: TargetFile::asset(path) }).collect()
     }
 
@@ -160,7 +178,12 @@ impl Crawler<'_> {
         let searched = &mut named.searched;
         let is_new = |(path, _): &(&Path, &Loaded)| names_others(path) && searched.insert(path.as_os_str().to_owned());
         let modules: Vec<_> = known.modules().filter(is_new).collect();
-        let found = modules.par_iter().flat_map_iter(|(path, module)| self.names_in(path, module, is_required));
+        let mentions = |(path, module): (&Path, &Loaded), text: &str| {
+            memchr::memmem::find(module.source.text.as_bytes(), text.as_bytes()).is_some() && names_others(path)
+        };
+        let completes = |text: &str| known.modules().any(|module| mentions(module, text));
+        let found =
+            modules.par_iter().flat_map_iter(|(path, module)| self.names_in(path, module, is_required, &completes));
         let mut found = found.collect();
         named.reached.append(&mut found);
         named.reached.clone()
@@ -174,8 +197,15 @@ impl Crawler<'_> {
         may_be && packages.contains(self.search().package_of(parent(path).unwrap_or(path)))
     }
 
-    /// The declared packages, and the files of the program, that a module names.
-    fn names_in(&self, path: &Path, module: &Loaded, is_required: bool) -> Vec<Reached> {
+    /// The declared packages, and the files of the program, that a module names. Packages may have short names (`import` for
+    /// `eslint-plugin-import`, `@org/x` for `@org/eslint-plugin-x`) where `completes` says that somebody has the rest of it.
+    fn names_in(
+        &self,
+        path: &Path,
+        module: &Loaded,
+        is_required: bool,
+        completes: &(dyn Fn(&str) -> bool + Sync),
+    ) -> Vec<Reached> {
         let directory = path.parent().unwrap_or(path);
         let (declared, is_own) = (self.resolver.declared(directory), !is_below_node_modules(path));
         if declared.is_empty() && !is_own {
@@ -191,7 +221,14 @@ impl Crawler<'_> {
             }
         });
         let keys = keys(&module.source.text).filter(|key| declared.contains(*key));
-        let names: FxHashSet<&str> = named.chain(keys).collect();
+        let quoted: FxHashSet<&str> = quoted_names(&module.source.text).collect();
+        let has_short_name = |name: &&str| {
+            let (scope, own) = name.split_at(name.find('/').map_or(0, |slash| slash + 1));
+            let is_quoted = |short: &str| quoted.contains(short) || quoted.contains(&*format!("{scope}{short}"));
+            own.match_indices('-').any(|(at, _)| is_quoted(&own[at + 1..]) && completes(&own[..at]))
+        };
+        let short = declared.iter().map(String::as_str).filter(has_short_name);
+        let names: FxHashSet<&str> = named.chain(keys).chain(short).collect();
         names.into_iter().filter_map(|name| self.by_name(name, directory, is_required)).collect()
     }
 

@@ -174,13 +174,11 @@ impl Flow<'_> {
         if let Some(path) = arguments.first().filter(|_| self.program.is_called_like(callee, &takers.reads)) {
             return self.placed(path.term, span);
         }
-        let mut named = match arguments {
-            [place] => self.given_place(*place).into_iter().collect(),
-            _ => match self.joined(arguments, span) {
-                Some(joined) => vec![joined],
-                None => self.below_option(arguments, span),
-            },
+        let joined = match arguments {
+            [place] => self.given_place(*place),
+            _ => self.joined(arguments, span),
         };
+        let mut named = joined.map_or_else(|| self.below_option(arguments, span), |joined| vec![joined]);
         named.extend(self.told(callee, arguments));
         named
     }
@@ -281,17 +279,18 @@ impl Flow<'_> {
         placed_request(&Text::join(&texts?), span)
     }
 
-    /// `send('x.html', { root: __dirname })`, `glob(['views/*.html'], { cwd: __dirname })`: names below a place that an option
-    /// gives.
+    /// `send('x.html', { root: __dirname })`, `glob(['views/*.html', { cwd: __dirname }])`, `views({ relativeTo: __dirname, path:
+    /// 'app/views' })`: names below a place that an option gives.
     fn below_option(&mut self, arguments: &[Item], span: Span) -> Vec<Request> {
         let (mut places, mut names) = (Vec::new(), Vec::new());
         for argument in arguments {
             let values = self.evaluation.eval(argument.term);
-            let options = self.options(&values).as_texts();
-            places.extend(options.into_iter().filter(|text| text.is_directory() && !text.has_gap()));
             let mut named = values.elements();
             named.extend(&values);
+            let options = self.options(&named).as_texts();
+            places.extend(options.iter().filter(|text| text.is_directory() && !text.has_gap()).cloned());
             names.extend(named.as_texts().into_iter().filter(|text| text.known().is_some_and(is_relative_name)));
+            names.extend(options.into_iter().filter(|text| text.known().is_some_and(is_relative_path)));
         }
         let paths = places.iter().flat_map(|place| names.iter().map(|name| Text::join(&[place.clone(), name.clone()])));
         paths.filter_map(|path| placed_request(&path, span)).collect()
@@ -337,6 +336,11 @@ fn is_package(specifier: &str) -> bool {
 /// Whether a text may be the relative path of a file, or of several by wildcards.
 fn is_relative_name(text: &str) -> bool {
     !text.is_empty() && !text.starts_with(['/', '!', '-']) && !text.contains([' ', ':'])
+}
+
+/// The same for a text of which nothing tells but itself.
+fn is_relative_path(text: &str) -> bool {
+    is_relative_name(text) && text.contains(['/', '*'])
 }
 
 /// Whether a text is the path of a script, relative to some folder.

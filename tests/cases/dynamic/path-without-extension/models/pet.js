@@ -1,0 +1,1 @@
+module.exports = require('./owner') + ' of a pet';

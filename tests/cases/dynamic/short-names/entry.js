@@ -1,0 +1,2 @@
+const { resolve } = require('./lib/resolve');
+console.log(require('lint')({ plugins: ['import', '@scope/other'] }, resolve));

@@ -1,0 +1,2 @@
+const { createRequire } = require('module');
+exports.resolve = (name) => createRequire(__filename).resolve(name);
