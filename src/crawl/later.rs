@@ -143,9 +143,8 @@ impl Crawler<'_> {
     /// Who stands in for `require` (tracing of packages, most of all) looks for the `package.json` of whatever is required.
     fn manifests_for_hooks(&self, known: &Known<'_>) -> Vec<Reached> {
         let stands_in = |(_, module): (&Path, &Loaded)| {
-            let mentions = |text: &str| memchr::memmem::find(module.source.text.as_bytes(), text.as_bytes()).is_some();
             let is_hook = module.content.record().is_some_and(|record| record.uses.contains(Uses::HOOKS));
-            is_hook && (mentions("prototype.require") || mentions("._load"))
+            is_hook && ["prototype.require", "._load"].iter().any(|part| assigns(&module.source.text, part))
         };
         if !known.modules().any(stands_in) {
             return Vec::new();
@@ -179,7 +178,7 @@ impl Crawler<'_> {
         let is_new = |(path, _): &(&Path, &Loaded)| names_others(path) && searched.insert(path.as_os_str().to_owned());
         let modules: Vec<_> = known.modules().filter(is_new).collect();
         let mentions = |(path, module): (&Path, &Loaded), text: &str| {
-            memchr::memmem::find(module.source.text.as_bytes(), text.as_bytes()).is_some() && names_others(path)
+            names_others(path) && memchr::memmem::find(module.source.text.as_bytes(), text.as_bytes()).is_some()
         };
         let completes = |text: &str| known.modules().any(|module| mentions(module, text));
         let found =
@@ -197,8 +196,7 @@ impl Crawler<'_> {
         may_be && packages.contains(self.search().package_of(parent(path).unwrap_or(path)))
     }
 
-    /// The declared packages, and the files of the program, that a module names. Packages may have short names (`import` for
-    /// `eslint-plugin-import`, `@org/x` for `@org/eslint-plugin-x`) where `completes` says that somebody has the rest of it.
+    /// The declared packages, and the files of the program, that a module names. `completes`: see [`named_in_short`].
     fn names_in(
         &self,
         path: &Path,
@@ -220,15 +218,11 @@ impl Crawler<'_> {
                 [Some(name), extension].into_iter().flatten().find(|name| is_declared(name))
             }
         });
-        let keys = keys(&module.source.text).filter(|key| declared.contains(*key));
-        let quoted: FxHashSet<&str> = quoted_names(&module.source.text).collect();
-        let has_short_name = |name: &&str| {
-            let (scope, own) = name.split_at(name.find('/').map_or(0, |slash| slash + 1));
-            let is_quoted = |short: &str| quoted.contains(short) || quoted.contains(&*format!("{scope}{short}"));
-            own.match_indices('-').any(|(at, _)| is_quoted(&own[at + 1..]) && completes(&own[..at]))
-        };
-        let short = declared.iter().map(String::as_str).filter(has_short_name);
-        let names: FxHashSet<&str> = named.chain(keys).chain(short).collect();
+        let mut names: FxHashSet<&str> = named.collect();
+        if is_own {
+            names.extend(keys(&module.source.text).filter(|key| declared.contains(*key)));
+            names.extend(named_in_short(&module.source.text, &declared, completes));
+        }
         names.into_iter().filter_map(|name| self.by_name(name, directory, is_required)).collect()
     }
 
@@ -280,6 +274,29 @@ impl Crawler<'_> {
 /// Whether a module requires, or resolves, what nothing is known of.
 pub(super) fn requires_any(module: &Loaded) -> bool {
     module.links().any(|(request, _)| request.specifier == Specifier::Unknown && request.kind.is_require())
+}
+
+/// Packages that a text has short names for, `import` for `eslint-plugin-import`, `@org/x` for `@org/eslint-plugin-x`: where
+/// `completes` says that somebody has the rest of it.
+fn named_in_short<'d>(
+    text: &str,
+    declared: &'d FxHashSet<String>,
+    completes: &dyn Fn(&str) -> bool,
+) -> impl Iterator<Item = &'d str> {
+    let quoted: FxHashSet<&str> = quoted_names(text).collect();
+    declared.iter().map(String::as_str).filter(move |name| {
+        let (scope, own) = name.split_at(name.find('/').map_or(0, |slash| slash + 1));
+        let is_quoted = |short: &str| quoted.contains(short) || quoted.contains(&*format!("{scope}{short}"));
+        own.match_indices('-').any(|(at, _)| is_quoted(&own[at + 1..]) && completes(&own[..at]))
+    })
+}
+
+/// Whether a text says `….part = …`.
+fn assigns(text: &str, part: &str) -> bool {
+    memchr::memmem::find_iter(text.as_bytes(), part.as_bytes()).any(|at| {
+        let behind = text[at + part.len()..].trim_ascii_start();
+        behind.starts_with('=') && !behind.starts_with("==")
+    })
 }
 
 /// Whether node may be meant to start with this file.
