@@ -27,6 +27,9 @@ const PATH_WORK: usize = 5_000;
 /// How much each question is worth, however much the others took: most are simple.
 const LEAST_WORK: usize = 200;
 
+/// How much all questions together are worth at that: compiled programs of megabytes have tens of thousands.
+const UTMOST_WORK: usize = 4 * MAX_WORK;
+
 /// How many ways to spread arrays into a list are told apart.
 const MAX_ALTERNATIVES: usize = 32;
 
@@ -93,7 +96,8 @@ impl<'a> Evaluation<'a> {
             return self.text(text);
         }
         if self.depth == 0 {
-            self.limit = MAX_WORK.min(self.work + self.share).max(self.work + LEAST_WORK);
+            let least = UTMOST_WORK.min(self.work + LEAST_WORK);
+            self.limit = MAX_WORK.min(self.work + self.share).max(least);
         }
         let is_exhausted = self.is_exhausted();
         match self.states.get_mut(&term) {
