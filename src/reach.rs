@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf, is_separator};
 
+use rustc_hash::FxHashSet;
+
 use crate::fs::{FileKind, FileSystem, is_entered};
 use crate::paths::{ancestors, joined};
 use crate::resolve::{Resolver, Target, TargetFile};
@@ -148,10 +150,12 @@ impl Search<'_> {
         if is_scope == scope.is_empty() || (prefix.is_empty() && !is_scope) {
             return reach;
         }
+        // The nearest copy of a package is the one that is meant.
+        let mut known: FxHashSet<String> = FxHashSet::default();
         for ancestor in directory.ancestors() {
             let folder = ancestor.join("node_modules").join(scope);
             for found in self.files.names_in(&folder) {
-                if fits(&found, prefix, &name[1..]) {
+                if fits(&found, prefix, &name[1..]) && known.insert(found.clone()) {
                     let full = if is_scope { format!("{scope}/{found}") } else { found };
                     let package =
                         Package { name: &full, place: ancestor.join("node_modules").join(&full), directory: ancestor };
