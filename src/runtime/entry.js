@@ -51,8 +51,8 @@
     // It is Node's loop that ended, not the program that called process.exit().
     const unsettled = () => { if (isDrained) process.exitCode ??= UNSETTLED; };
     const goesOn = () => {
+      if (isDrained && !isHandler && process.exitCode === UNSETTLED) process.exitCode = undefined;
       isDrained = false;
-      if (!isHandler && process.exitCode === UNSETTLED) process.exitCode = undefined;
     };
     const drained = () => {
       isDrained = true;
@@ -67,13 +67,14 @@
       if (imported) await imported;
       link(record, false);
       const promise = evaluate(record);
-      if (promise) process.on('beforeExit', drained);
+      if (promise && !imported) process.on('beforeExit', drained);
       await promise;
     } catch (error) {
       explained(error);
       await turns(1);
       queueMicrotask(() => crash(error));
     } finally {
+      goesOn();
       process.off('exit', unsettled);
       process.off('beforeExit', drained);
     }
