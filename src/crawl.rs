@@ -429,7 +429,7 @@ impl Crawler<'_> {
             let found = match (self.base_directory(&request.base, asker.directory), &request.specifier) {
                 (None, _) | (_, Specifier::Unknown) => Found::Unknown,
                 (Some(base), Specifier::Text(text)) if request.kind == RequestKind::Start => {
-                    self.start(&joined(&base, text))
+                    self.start(joined(&base, text))
                 }
                 (Some(base), _) if request.kind == RequestKind::File => {
                     self.assets(scope, request, &base, &mut followed)
@@ -506,30 +506,28 @@ impl Crawler<'_> {
 
     /// A module that lies where such a path leads may be what a process or a thread starts with.
     fn starts(&self, request: &Request, base: &Path, assets: &Assets, followed: &mut Followed) {
-        let mut start = |path: &Path| {
-            let found = self.start(path);
-            if matches!(found, Found::AnyOf(_)) {
-                followed.further.push((Request { kind: RequestKind::Start, ..request.clone() }, found));
-            }
+        let scripts = assets.named.iter().chain(&assets.found).filter(|path| self.is_script(path));
+        let there = scripts.filter_map(|path| Some((path.clone(), self.resolver.file(path).ok()?)));
+        let without_extension = match &request.specifier {
+            Specifier::Text(text) if assets.named.is_none() && assets.found.is_empty() => Some(joined(base, text)),
+            _ => None,
         };
-        match (&request.specifier, &assets.named) {
-            (_, Some(path)) => start(path),
-            (Specifier::Text(text), None) if assets.found.is_empty() => start(&joined(base, text)),
-            (_, None) => assets.found.iter().filter(|path| self.is_script(path)).for_each(|path| start(path)),
-        }
-        let modules = assets.named.iter().chain(&assets.found).filter(|path| self.is_script(path));
-        modules.filter_map(|path| self.resolver.file(path).ok()).for_each(|file| self.later.list(file));
-        if let (Specifier::Text(text), None, []) = (&request.specifier, &assets.named, &assets.found[..])
-            && let Some(file) = self.by_path(&joined(base, text))
-        {
-            self.later.list(file);
+        let without_extension = without_extension.and_then(|path| Some((path.clone(), self.by_path(&path)?)));
+        for (path, file) in there.chain(without_extension) {
+            self.later.list(file.clone());
+            let start = Request { kind: RequestKind::Start, ..request.clone() };
+            followed.further.push((start, self.started(path, file)));
         }
     }
 
-    /// The module that node starts with if it is given this path. Whether it comes in is decided later.
-    fn start(&self, path: &Path) -> Found {
-        let Some(file) = self.by_path(path) else { return Found::Unknown };
-        let found = Found::AnyOf(vec![(path.to_path_buf(), file.path.clone())]);
+    /// The module that node starts with if it is given this path.
+    fn start(&self, path: PathBuf) -> Found {
+        self.by_path(&path).map_or(Found::Unknown, |file| self.started(path, file))
+    }
+
+    /// The same for the module that the path names. Whether it comes in is decided later.
+    fn started(&self, path: PathBuf, file: TargetFile) -> Found {
+        let found = Found::AnyOf(vec![(path, file.path.clone())]);
         self.later.start(file);
         found
     }

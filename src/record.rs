@@ -276,6 +276,8 @@ bitflags::bitflags! {
         const HOOKS = 1 << 7;
         /// A question to `fs` about a path that is made of the module's place: `fs.readdirSync(__dirname)`.
         const QUESTIONS = 1 << 8;
+        /// A change of node's loader that stands in for `require` itself: `Module.prototype.require = …`.
+        const STAND_IN = 1 << 9;
     }
 }
 

@@ -111,13 +111,13 @@ impl Crawler<'_> {
             is_starter && matches!(found, Found::Builtin)
         });
         let mut files = if can_start { std::mem::take(&mut *lock(&self.later.starts)) } else { Vec::new() };
-        if can_start || known.require_any() || known.import_any() {
+        let is_required = known.require_any();
+        let is_anything_asked = is_required || known.import_any();
+        if can_start || is_anything_asked {
             files.append(&mut lock(&self.later.listed));
         }
-        let mut reached = self.named(&known);
-        let neighbours = lock(&self.later.neighbours);
-        let neighbours = neighbours.iter().map(|path| (path.clone(), TargetFile::asset(path.clone())));
-        reached.extend(neighbours.map(|(asked, file)| Reached { asked, file }));
+        let mut reached = if is_anything_asked { self.named(&known, is_required) } else { Vec::new() };
+        reached.extend(lock(&self.later.neighbours).iter().cloned().map(read_at));
         reached.extend(self.importers_manifests(&known));
         reached.extend(self.manifests_for_hooks(&known));
         reached.extend(self.addons(&known));
@@ -136,33 +136,25 @@ impl Crawler<'_> {
         let is_one = |found: &Found| matches!(found, Found::File(path) if looking.contains(path.as_path()));
         let importers = known.modules().filter(|(_, module)| module.links().any(|(_, found)| is_one(found)));
         let manifests = importers.filter_map(|(path, _)| self.search().nearest_manifest(path.parent()?));
-        let manifests = manifests.map(|folder| folder.join("package.json"));
-        manifests.map(|path| Reached { asked: path.clone(), file: TargetFile::asset(path) }).collect()
+        manifests.map(|folder| read_at(folder.join("package.json"))).collect()
     }
 
     /// Who stands in for `require` (tracing of packages, most of all) looks for the `package.json` of whatever is required.
     fn manifests_for_hooks(&self, known: &Known<'_>) -> Vec<Reached> {
-        let stands_in = |(_, module): (&Path, &Loaded)| {
-            let is_hook = module.content.record().is_some_and(|record| record.uses.contains(Uses::HOOKS));
-            is_hook && ["prototype.require", "._load"].iter().any(|part| assigns(&module.source.text, part))
-        };
-        if !known.modules().any(stands_in) {
+        let stands_in =
+            |module: &Loaded| module.content.record().is_some_and(|record| record.uses.contains(Uses::STAND_IN));
+        if !known.modules().any(|(_, module)| stands_in(module)) {
             return Vec::new();
         }
         let installed = known.modules().map(|(path, _)| path).filter(|path| is_below_node_modules(path));
         let packages: FxHashSet<&Path> = installed.map(|path| self.search().package_of(path)).collect();
         let manifests = packages.into_iter().map(|folder| folder.join("package.json"));
-        let manifests = manifests.filter(|path| self.files.kind(path).is_ok());
-        manifests.map(|path| Reached { asked: path.clone(), file: TargetFile::asset(path) }).collect()
+        manifests.filter(|path| self.files.kind(path).is_ok()).map(read_at).collect()
     }
 
-    /// What the program's own modules name, where some module may require any name, and the modules of the package that this
-    /// belongs to.
-    fn named(&self, known: &Known<'_>) -> Vec<Reached> {
-        let is_required = known.require_any();
-        if !is_required && !known.import_any() {
-            return Vec::new();
-        }
+    /// What the program's own modules name, where some module may ask for any name (`is_required`: by `require`), and the modules
+    /// of the package that this belongs to.
+    fn named(&self, known: &Known<'_>, is_required: bool) -> Vec<Reached> {
         let requiring = known.modules().filter(|(path, module)| is_below_node_modules(path) && requires_any(module));
         let packages: FxHashSet<&Path> = requiring.map(|(path, _)| self.search().package_of(path)).collect();
         // What a package declares is not what it names.
@@ -291,12 +283,9 @@ fn named_in_short<'d>(
     })
 }
 
-/// Whether a text says `….part = …`.
-fn assigns(text: &str, part: &str) -> bool {
-    memchr::memmem::find_iter(text.as_bytes(), part.as_bytes()).any(|at| {
-        let behind = text[at + part.len()..].trim_ascii_start();
-        behind.starts_with('=') && !behind.starts_with("==")
-    })
+/// A file that is read at its own path.
+fn read_at(path: PathBuf) -> Reached {
+    Reached { asked: path.clone(), file: TargetFile::asset(path) }
 }
 
 /// Whether node may be meant to start with this file.

@@ -163,12 +163,10 @@ impl Flow<'_> {
 
     fn in_call(&mut self, call: TermId, callee: TermId, arguments: &[Item], takers: &Takers) -> Vec<Request> {
         let span = arguments.first().map_or(Span::default(), |argument| argument.span);
-        self.asks |= self.program.is_called_like(callee, &takers.questions);
         if self.program.is_called_like(callee, &takers.makers) {
             return self.placed(call, span);
         }
         if self.program.is_called_like(callee, &takers.lists) {
-            self.asks = true;
             return self.listed(arguments).into_iter().collect();
         }
         if let Some(path) = arguments.first().filter(|_| self.program.is_called_like(callee, &takers.reads)) {

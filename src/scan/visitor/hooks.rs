@@ -4,6 +4,7 @@
 use swc_core::ecma::ast::*;
 
 use super::{property_name, unparenthesized};
+use crate::record::Uses;
 
 /// The tables of what is done with files of a kind.
 const EXTENSIONS: [&str; 2] = ["extensions", "_extensions"];
@@ -16,15 +17,18 @@ pub(super) fn is_hooked(name: &str) -> bool {
     FUNCTIONS.contains(&name) || EXTENSIONS.contains(&name) || name == "require"
 }
 
-/// Whether it replaces a part of node's loader, if the object is node's.
-pub(super) fn is_hook(target: &AssignTarget) -> bool {
-    let AssignTarget::Simple(SimpleAssignTarget::Member(member)) = target else { return false };
+/// Which part of node's loader it replaces, if the object is node's.
+pub(super) fn hooks(target: &AssignTarget) -> Uses {
+    let AssignTarget::Simple(SimpleAssignTarget::Member(member)) = target else { return Uses::empty() };
     let object = unparenthesized(&member.obj);
     match property_name(member) {
         // A class of its own would do it to `this`.
-        Some(name) if FUNCTIONS.contains(&name) => !object.is_this(),
-        Some("require") if is_member(object, &["prototype"]) => true,
-        _ => is_member(object, &EXTENSIONS),
+        Some(name) if FUNCTIONS.contains(&name) && object.is_this() => Uses::empty(),
+        Some("_load") => Uses::HOOKS | Uses::STAND_IN,
+        Some("require") if is_member(object, &["prototype"]) => Uses::HOOKS | Uses::STAND_IN,
+        Some(name) if FUNCTIONS.contains(&name) => Uses::HOOKS,
+        _ if is_member(object, &EXTENSIONS) => Uses::HOOKS,
+        _ => Uses::empty(),
     }
 }
 

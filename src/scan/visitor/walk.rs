@@ -159,9 +159,7 @@ impl Visit for Visitor {
     }
 
     fn visit_assign_expr(&mut self, assign: &AssignExpr) {
-        if hooks::is_hook(&assign.left) {
-            self.uses |= Uses::HOOKS;
-        }
+        self.uses |= hooks::hooks(&assign.left);
         self.names.assignment(assign);
         self.assigning(Form::Assigned, assign.span, |this| match &assign.left {
             AssignTarget::Simple(SimpleAssignTarget::Paren(target)) => this.target(&target.expr),
