@@ -10,6 +10,14 @@ pub(super) fn unparenthesized(mut expr: &Expr) -> &Expr {
     expr
 }
 
+/// The same, to be changed.
+pub(super) fn unparenthesized_mut(mut expr: &mut Expr) -> &mut Expr {
+    while let Expr::Paren(paren) = expr {
+        expr = &mut paren.expr;
+    }
+    expr
+}
+
 /// Whether a specifier names a file relative to the module that asks (Node docs, "All together", step 3).
 pub(super) fn is_relative(text: &str) -> bool {
     matches!(text, "." | "..") || text.starts_with("./") || text.starts_with("../")

@@ -66,7 +66,7 @@ struct Lowering<'a> {
 }
 
 /// Walks and lowers an ES module. `only_exported`: imported names that need not be there, nothing but an export has them.
-pub(super) fn lower(source: &Source, module: &Module, only_exported: &FxHashSet<Atom>) -> (Record, EsModule) {
+pub(super) fn lower(source: &Source, module: &mut Module, only_exported: &FxHashSet<Atom>) -> (Record, EsModule) {
     let mut lowering = Lowering::new(source, only_exported);
     for item in &module.body {
         if let ModuleItem::ModuleDecl(declaration) = item {
@@ -78,7 +78,7 @@ pub(super) fn lower(source: &Source, module: &Module, only_exported: &FxHashSet<
     let mut visitor = Visitor::of_module(ids, first_export);
     module.body.visit_with(&mut visitor);
     let mut findings = visitor.finish();
-    if let Some(collected) = flow::collect(&findings, &module.body, source) {
+    if let Some(collected) = flow::collect(&findings, &mut module.body, source) {
         collected.follow(&mut findings, source);
     }
     exported.changes(source, first_export, &findings.sites, &mut lowering.module);

@@ -168,9 +168,9 @@ fn scan_module(source: &Source, wishes: Wishes) -> Result<Scanned, SyntaxError> 
     let end = module.body.last().map_or(0, |item| item.span_hi().0);
     let minified = wishes.minifies.then(|| minify::minify(&source.text, &module, Kind::Module));
     let unused = if wishes.drops_unused_imports { unused::drop_unused(source, &mut module) } else { Unused::default() };
-    let (mut record, mut lowered) = lower::lower(source, &module, &unused.only_exported);
-    lowered.may_export_types = wishes.drops_unused_imports;
     let kept = kept_in_place(source, &module.body, end);
+    let (mut record, mut lowered) = lower::lower(source, &mut module, &unused.only_exported);
+    lowered.may_export_types = wishes.drops_unused_imports;
     record.edits = joined(record.edits, unused.edits);
     record.edits = match minified {
         None => joined(kept, record.edits),
@@ -231,7 +231,7 @@ pub(crate) fn syntax_error(error: Error) -> SyntaxError {
     SyntaxError { message: error.into_kind().msg().into_owned(), span }
 }
 
-fn scan_script(source: &Source, parsed: ParsedScript, wishes: Wishes) -> Result<Record, SyntaxError> {
+fn scan_script(source: &Source, mut parsed: ParsedScript, wishes: Wishes) -> Result<Record, SyntaxError> {
     let checked = early::check_script(&source.text, &parsed.script);
     if let Some(error) = first_of(&parsed.errors, checked.error) {
         return Err(error);
@@ -240,7 +240,6 @@ fn scan_script(source: &Source, parsed: ParsedScript, wishes: Wishes) -> Result<
     parsed.script.body.visit_with(&mut visitor);
     let names = std::mem::take(&mut visitor.names).finish(&source.text);
     let mut findings = visitor.finish();
-    let collected = flow::collect(&findings, &parsed.script.body, source);
     let imports = std::mem::take(&mut findings.syntax.imports);
     let import_handle = (!imports.is_empty()).then(|| lower::free_name(&source.text, "$import"));
     let end = parsed.script.body.last().map_or(0, |statement| statement.span_hi().0);
@@ -254,6 +253,7 @@ fn scan_script(source: &Source, parsed: ParsedScript, wishes: Wishes) -> Result<
         joined(kept, renamed)
     };
     let is_hard_for_v8 = nesting::is_hard_for_v8(&parsed.script, checked.depth);
+    let collected = flow::collect(&findings, &mut parsed.script.body, source);
     // Its memory serves for what follows.
     drop(parsed);
     release_literals(&source.text);

@@ -1,60 +1,60 @@
 //! What calls, assignments and patterns say about names.
 
 use swc_core::ecma::ast::*;
-use swc_core::ecma::visit::VisitWith;
+use swc_core::ecma::visit::VisitMutWith;
 
 use super::collect::{Collector, SUPER};
 use super::lists::Run;
 use super::term::{Item, Key, Passed, Property, Term, TermId};
-use crate::scan::constant::unparenthesized;
+use crate::scan::constant::{unparenthesized, unparenthesized_mut};
 
 impl Collector {
     // ---- calls
 
     /// An expression in a place that does not pass its value on: what is called, asked for a member, or an argument, whose
     /// call knows of it.
-    pub(super) fn callee(&mut self, expr: &Expr) -> TermId {
-        match unparenthesized(expr) {
+    pub(super) fn callee(&mut self, expr: &mut Expr) -> TermId {
+        match unparenthesized_mut(expr) {
             Expr::Ident(ident) => self.name(ident),
             other => self.term(other),
         }
     }
 
-    pub(super) fn call(&mut self, call: &CallExpr) -> TermId {
-        match &call.callee {
-            Callee::Expr(callee) => self.call_expr(callee, &call.args),
+    pub(super) fn call(&mut self, call: &mut CallExpr) -> TermId {
+        match &mut call.callee {
+            Callee::Expr(callee) => self.call_expr(callee, &mut call.args),
             Callee::Super(_) => {
                 let callee = self.anything();
-                let call = self.call_of(callee, &call.args);
+                let call = self.call_of(callee, &mut call.args);
                 let name = self.program.names.plain(&SUPER.into());
                 self.program.call_by_name(name, call);
                 call
             }
             Callee::Import(_) => {
                 let callee = self.anything();
-                self.call_of(callee, &call.args)
+                self.call_of(callee, &mut call.args)
             }
         }
     }
 
-    pub(super) fn call_expr(&mut self, callee: &Expr, args: &[ExprOrSpread]) -> TermId {
-        if let Expr::Member(member) = unparenthesized(callee)
-            && let MemberProp::Ident(method) = &member.prop
-            && let Some((_, rest)) = args.split_first()
-        {
-            match &*method.sym {
-                "call" => return self.call_with(member, args, rest, false),
-                "apply" => return self.call_with(member, args, rest, true),
-                "bind" => {
-                    self.call_with(member, args, rest, false);
-                    return self.callee(&member.obj);
-                }
-                _ => {}
-            }
-        }
+    pub(super) fn call_expr(&mut self, callee: &mut Expr, args: &mut [ExprOrSpread]) -> TermId {
         if evaluates_require(callee, args) {
             let name = self.program.names.plain(&"require".into());
             return self.program.name(name);
+        }
+        if let Expr::Member(member) = unparenthesized_mut(callee)
+            && let MemberProp::Ident(method) = &member.prop
+            && !args.is_empty()
+        {
+            match &*method.sym {
+                "call" => return self.call_with(&mut member.obj, args, false),
+                "apply" => return self.call_with(&mut member.obj, args, true),
+                "bind" => {
+                    let call = self.call_with(&mut member.obj, args, false);
+                    return self.called(call);
+                }
+                _ => {}
+            }
         }
         let callee = self.callee(callee);
         let call = self.call_of(callee, args);
@@ -63,17 +63,26 @@ impl Collector {
     }
 
     /// `f.call(this, …)`, `f.apply(this, […])`: a call of `f`.
-    fn call_with(&mut self, member: &MemberExpr, args: &[ExprOrSpread], rest: &[ExprOrSpread], spread: bool) -> TermId {
-        args[..args.len() - rest.len()].visit_with(self);
-        let callee = self.callee(&member.obj);
-        let call = self.call_of(callee, rest);
-        if spread && let Term::Call { arguments, .. } = self.program.term(call) {
+    fn call_with(&mut self, function: &mut Expr, args: &mut [ExprOrSpread], is_list: bool) -> TermId {
+        let (this, args) = args.split_at_mut(1);
+        this.iter_mut().for_each(|this| this.visit_mut_with(self));
+        let callee = self.callee(function);
+        let call = self.call_of(callee, args);
+        if is_list && let Term::Call { arguments, .. } = self.program.term(call) {
             self.program.items[arguments].iter_mut().for_each(|argument| argument.is_spread = true);
         }
         call
     }
 
-    pub(super) fn call_of(&mut self, callee: TermId, args: &[ExprOrSpread]) -> TermId {
+    /// What a call calls.
+    fn called(&mut self, call: TermId) -> TermId {
+        match self.program.term(call) {
+            Term::Call { callee, .. } => callee,
+            _ => self.anything(),
+        }
+    }
+
+    pub(super) fn call_of(&mut self, callee: TermId, args: &mut [ExprOrSpread]) -> TermId {
         let arguments = self.items(args);
         let call = self.program.add(Term::Call { callee, arguments });
         for (place, index) in (0..).zip(arguments.places()) {
@@ -142,13 +151,13 @@ impl Collector {
 
     // ---- assignments and declarations
 
-    pub(super) fn assign(&mut self, assign: &AssignExpr) -> TermId {
-        let value = self.term(&assign.right);
+    pub(super) fn assign(&mut self, assign: &mut AssignExpr) -> TermId {
+        let value = self.term(&mut assign.right);
         let is_appending = assign.op == AssignOp::AddAssign;
         let is_plain =
             matches!(assign.op, AssignOp::Assign | AssignOp::OrAssign | AssignOp::NullishAssign | AssignOp::AndAssign);
         let bound = if is_plain { value } else { self.anything() };
-        match &assign.left {
+        match &mut assign.left {
             AssignTarget::Simple(SimpleAssignTarget::Ident(name)) if is_appending => {
                 let name = self.resolved(&name.id);
                 self.program.append(name, value);
@@ -158,7 +167,7 @@ impl Collector {
                 let target = self.member(member);
                 self.bind_term(target, bound);
             }
-            AssignTarget::Simple(other) => other.visit_children_with(self),
+            AssignTarget::Simple(other) => other.visit_mut_children_with(self),
             AssignTarget::Pat(AssignTargetPat::Array(pattern)) => self.bind_array(pattern, value),
             AssignTarget::Pat(AssignTargetPat::Object(pattern)) => self.bind_object(pattern, value),
             AssignTarget::Pat(AssignTargetPat::Invalid(_)) => {}
@@ -166,16 +175,16 @@ impl Collector {
         if is_plain { value } else { bound }
     }
 
-    pub(super) fn bind_pattern(&mut self, pattern: &Pat, value: TermId) {
+    pub(super) fn bind_pattern(&mut self, pattern: &mut Pat, value: TermId) {
         match pattern {
             Pat::Ident(name) => self.bind(&name.id, value),
             Pat::Array(array) => self.bind_array(array, value),
             Pat::Object(object) => self.bind_object(object, value),
             Pat::Assign(assign) => {
-                let value = self.with_default(value, Some(&assign.right));
-                self.bind_pattern(&assign.left, value);
+                let value = self.with_default(value, Some(&mut assign.right));
+                self.bind_pattern(&mut assign.left, value);
             }
-            Pat::Rest(rest) => self.bind_pattern(&rest.arg, value),
+            Pat::Rest(rest) => self.bind_pattern(&mut rest.arg, value),
             Pat::Expr(target) => {
                 let target = self.callee(target);
                 self.bind_term(target, value);
@@ -184,8 +193,8 @@ impl Collector {
         }
     }
 
-    fn bind_array(&mut self, pattern: &ArrayPat, value: TermId) {
-        for (index, element) in pattern.elems.iter().enumerate() {
+    fn bind_array(&mut self, pattern: &mut ArrayPat, value: TermId) {
+        for (index, element) in pattern.elems.iter_mut().enumerate() {
             let Some(element) = element else { continue };
             let part = match element {
                 Pat::Rest(_) => Term::Rest(value),
@@ -196,26 +205,26 @@ impl Collector {
         }
     }
 
-    fn bind_object(&mut self, pattern: &ObjectPat, value: TermId) {
-        for property in &pattern.props {
+    fn bind_object(&mut self, pattern: &mut ObjectPat, value: TermId) {
+        for property in &mut pattern.props {
             match property {
                 ObjectPatProp::KeyValue(pair) => {
-                    let key = self.property_key(&pair.key);
+                    let key = self.property_key(&mut pair.key);
                     let part = self.program.add(Term::Member(value, key));
-                    self.bind_pattern(&pair.value, part);
+                    self.bind_pattern(&mut pair.value, part);
                 }
                 ObjectPatProp::Assign(assign) => {
                     let key = self.known_key(&assign.key.id.sym);
                     let part = self.program.add(Term::Member(value, key));
-                    let part = self.with_default(part, assign.value.as_deref());
+                    let part = self.with_default(part, assign.value.as_deref_mut());
                     self.bind(&assign.key.id, part);
                 }
-                ObjectPatProp::Rest(rest) => self.bind_pattern(&rest.arg, value),
+                ObjectPatProp::Rest(rest) => self.bind_pattern(&mut rest.arg, value),
             }
         }
     }
 
-    fn with_default(&mut self, value: TermId, default: Option<&Expr>) -> TermId {
+    fn with_default(&mut self, value: TermId, default: Option<&mut Expr>) -> TermId {
         match default {
             Some(default) => {
                 let default = self.term(default);
@@ -226,13 +235,13 @@ impl Collector {
         }
     }
 
-    pub(super) fn bind_head(&mut self, head: &ForHead, value: TermId) {
+    pub(super) fn bind_head(&mut self, head: &mut ForHead, value: TermId) {
         let declarators = match head {
-            ForHead::VarDecl(declaration) => &declaration.decls,
-            ForHead::UsingDecl(declaration) => &declaration.decls,
+            ForHead::VarDecl(declaration) => &mut declaration.decls,
+            ForHead::UsingDecl(declaration) => &mut declaration.decls,
             ForHead::Pat(pattern) => return self.bind_pattern(pattern, value),
         };
-        declarators.iter().for_each(|declarator| self.bind_pattern(&declarator.name, value));
+        declarators.iter_mut().for_each(|declarator| self.bind_pattern(&mut declarator.name, value));
     }
 }
 

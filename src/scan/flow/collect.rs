@@ -5,13 +5,13 @@ use swc_core::atoms::Atom;
 use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
 use swc_core::ecma::utils::find_pat_ids;
-use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
+use swc_core::ecma::visit::{VisitMut, VisitMutWith, noop_visit_mut_type};
 
-use super::declared::{Declarations, Declared};
+use super::declared::Declared;
 use super::lists::Run;
 use super::names::NameId;
 use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
-use crate::scan::constant::unparenthesized;
+use crate::scan::constant::{unparenthesized, unparenthesized_mut};
 use crate::scan::visitor::span_of;
 use crate::source::Span;
 
@@ -32,11 +32,11 @@ pub(in crate::scan) struct Collector {
     /// The spans of arguments that are asked about.
     pub(super) wanted: FxHashSet<Span>,
     /// The functions around the place of the walk.
-    functions: Vec<FunctionId>,
+    pub(super) functions: Vec<FunctionId>,
     /// What names are called there.
-    declared: Declared,
+    pub(super) declared: Declared,
     /// The name of the class around it, if it has one.
-    class: Option<NameId>,
+    pub(super) class: Option<NameId>,
 }
 
 impl Collector {
@@ -56,8 +56,8 @@ impl Collector {
     }
 
     /// Visits what can't be told, for the sake of what is in it.
-    fn opaque<N: VisitWith<Self>>(&mut self, node: &N) -> TermId {
-        node.visit_children_with(self);
+    fn opaque<N: VisitMutWith<Self>>(&mut self, node: &mut N) -> TermId {
+        node.visit_mut_children_with(self);
         self.anything()
     }
 
@@ -93,16 +93,16 @@ impl Collector {
 
     // ---- expressions
 
-    pub(super) fn term(&mut self, expr: &Expr) -> TermId {
-        match unparenthesized(expr) {
+    pub(super) fn term(&mut self, expr: &mut Expr) -> TermId {
+        match unparenthesized_mut(expr) {
             Expr::Ident(ident) => self.escaping_name(ident),
             Expr::Lit(literal) => self.literal(literal),
             Expr::Tpl(template) => self.template(template, false),
-            Expr::TaggedTpl(tagged) if is_string_raw(&tagged.tag) => self.template(&tagged.tpl, true),
+            Expr::TaggedTpl(tagged) if is_string_raw(&tagged.tag) => self.template(&mut tagged.tpl, true),
             Expr::Bin(binary) => self.binary(binary),
             Expr::Cond(conditional) => {
-                self.tested(&conditional.test);
-                let choices = [self.term(&conditional.cons), self.term(&conditional.alt)];
+                self.tested(&mut conditional.test);
+                let choices = [self.term(&mut conditional.cons), self.term(&mut conditional.alt)];
                 let choices = self.program.parts.add(&choices);
                 self.program.add(Term::AnyOf(choices))
             }
@@ -110,23 +110,23 @@ impl Collector {
             Expr::Member(member) => self.member(member),
             Expr::Call(call) => self.call(call),
             Expr::New(call) => {
-                let callee = self.callee(&call.callee);
-                self.call_of(callee, call.args.as_deref().unwrap_or_default())
+                let callee = self.callee(&mut call.callee);
+                self.call_of(callee, call.args.as_deref_mut().unwrap_or_default())
             }
-            Expr::OptChain(chain) => match &*chain.base {
+            Expr::OptChain(chain) => match &mut *chain.base {
                 OptChainBase::Member(member) => self.member(member),
-                OptChainBase::Call(call) => self.call_expr(&call.callee, &call.args),
+                OptChainBase::Call(call) => self.call_expr(&mut call.callee, &mut call.args),
             },
             Expr::Array(array) => self.array(array),
             Expr::Object(object) => self.object(object),
             Expr::Fn(function) => self.function_expression(function),
             Expr::Arrow(arrow) => self.arrow(arrow),
-            Expr::Class(class) => self.class(class.ident.as_ref(), &class.class),
+            Expr::Class(class) => self.class(class.ident.as_ref(), &mut class.class),
             Expr::Seq(sequence) => self.sequence(sequence),
-            Expr::Await(wait) => self.term(&wait.arg),
+            Expr::Await(wait) => self.term(&mut wait.arg),
             Expr::Yield(given) => self.yielded(given),
             Expr::Unary(unary) => {
-                self.tested(&unary.arg);
+                self.tested(&mut unary.arg);
                 let is_no_text = matches!(unary.op, UnaryOp::Bang | UnaryOp::Void | UnaryOp::Delete);
                 if is_no_text { self.nothing() } else { self.anything() }
             }
@@ -147,20 +147,20 @@ impl Collector {
 
     /// Visits what is only tested or compared, so that its value goes nowhere: for the sake of the calls, assignments and
     /// functions in it. Large programs have many names and properties that stand nowhere else.
-    fn tested(&mut self, mut expr: &Expr) {
+    fn tested(&mut self, mut expr: &mut Expr) {
         loop {
-            match unparenthesized(expr) {
+            match unparenthesized_mut(expr) {
                 Expr::Ident(_) | Expr::Lit(_) | Expr::This(_) => return,
-                Expr::Unary(unary) => expr = &unary.arg,
+                Expr::Unary(unary) => expr = &mut unary.arg,
                 Expr::Member(member) => {
-                    if let MemberProp::Computed(computed) = &member.prop {
-                        self.tested(&computed.expr);
+                    if let MemberProp::Computed(computed) = &mut member.prop {
+                        self.tested(&mut computed.expr);
                     }
-                    expr = &member.obj;
+                    expr = &mut member.obj;
                 }
                 Expr::Bin(binary) => {
-                    self.tested(&binary.left);
-                    expr = &binary.right;
+                    self.tested(&mut binary.left);
+                    expr = &mut binary.right;
                 }
                 other => {
                     self.term(other);
@@ -182,9 +182,9 @@ impl Collector {
         }
     }
 
-    fn template(&mut self, template: &Tpl, is_raw: bool) -> TermId {
+    fn template(&mut self, template: &mut Tpl, is_raw: bool) -> TermId {
         let parts = self.program.parts.begin();
-        let mut values = template.exprs.iter();
+        let mut values = template.exprs.iter_mut();
         for quasi in &template.quasis {
             let cooked = quasi.cooked.as_ref().and_then(|cooked| cooked.as_atom());
             let part = match cooked.filter(|_| !is_raw) {
@@ -201,40 +201,38 @@ impl Collector {
     }
 
     /// `a + b + c …` and `a || b || c …` nest to the left, in generated code thousands deep: from the innermost out.
-    fn binary(&mut self, binary: &BinExpr) -> TermId {
+    fn binary(&mut self, binary: &mut BinExpr) -> TermId {
         if !passes_on(binary.op) {
-            self.tested(&binary.left);
-            self.tested(&binary.right);
+            self.tested(&mut binary.left);
+            self.tested(&mut binary.right);
             return self.anything();
         }
-        let mut chain = Vec::new();
-        let mut innermost = binary;
-        while let Expr::Bin(left) = unparenthesized(&innermost.left)
-            && passes_on(left.op)
-        {
-            chain.push(innermost);
-            innermost = left;
+        let (mut chain, mut innermost) = (Vec::new(), binary);
+        while matches!(unparenthesized(&innermost.left), Expr::Bin(left) if passes_on(left.op)) {
+            let BinExpr { op, left, right, .. } = innermost;
+            chain.push((*op, right));
+            innermost = unparenthesized_mut(left).as_mut_bin().unwrap_or_else(|| unreachable!());
         }
         let mut op = innermost.op;
         let operands = self.program.parts.begin();
         if op == BinaryOp::LogicalAnd {
-            self.tested(&innermost.left);
+            self.tested(&mut innermost.left);
         } else {
-            self.operand(&innermost.left);
+            self.operand(&mut innermost.left);
         }
-        self.operand(&innermost.right);
-        for binary in chain.into_iter().rev() {
-            if binary.op != op {
+        self.operand(&mut innermost.right);
+        for (next, right) in chain.into_iter().rev() {
+            if next != op {
                 let operand = self.combined(op, operands);
                 self.program.parts.push(operand);
-                op = binary.op;
+                op = next;
             }
-            self.operand(&binary.right);
+            self.operand(right);
         }
         self.combined(op, operands)
     }
 
-    fn operand(&mut self, expr: &Expr) {
+    fn operand(&mut self, expr: &mut Expr) {
         let operand = self.term(expr);
         self.program.parts.push(operand);
     }
@@ -250,22 +248,22 @@ impl Collector {
         self.program.add(term)
     }
 
-    fn sequence(&mut self, sequence: &SeqExpr) -> TermId {
-        let last = sequence.exprs.iter().map(|expr| self.term(expr)).last();
+    fn sequence(&mut self, sequence: &mut SeqExpr) -> TermId {
+        let last = sequence.exprs.iter_mut().map(|expr| self.term(expr)).last();
         last.unwrap_or_else(|| self.anything())
     }
 
-    pub(super) fn member(&mut self, member: &MemberExpr) -> TermId {
-        let object = self.callee(&member.obj);
-        let key = match &member.prop {
+    pub(super) fn member(&mut self, member: &mut MemberExpr) -> TermId {
+        let object = self.callee(&mut member.obj);
+        let key = match &mut member.prop {
             MemberProp::Ident(name) => self.known_key(&name.sym),
             MemberProp::PrivateName(name) => self.known_key(&name.name),
-            MemberProp::Computed(computed) => self.computed(&computed.expr),
+            MemberProp::Computed(computed) => self.computed(&mut computed.expr),
         };
         self.program.add(Term::Member(object, key))
     }
 
-    fn computed(&mut self, expr: &Expr) -> Key {
+    fn computed(&mut self, expr: &mut Expr) -> Key {
         let term = self.term(expr);
         match self.program.term(term) {
             Term::Text(text) => {
@@ -277,32 +275,32 @@ impl Collector {
         }
     }
 
-    pub(super) fn property_key(&mut self, name: &PropName) -> Key {
+    pub(super) fn property_key(&mut self, name: &mut PropName) -> Key {
         match name {
             PropName::Ident(ident) => self.known_key(&ident.sym),
             PropName::Str(text) => self.known_key(&text.value.to_atom_lossy()),
             PropName::Num(number) => self.known_key(&number.value.to_string().into()),
             PropName::BigInt(number) => self.known_key(&number.value.to_string().into()),
-            PropName::Computed(computed) => self.computed(&computed.expr),
+            PropName::Computed(computed) => self.computed(&mut computed.expr),
         }
     }
 
-    pub(super) fn items(&mut self, args: &[ExprOrSpread]) -> Run<Item> {
+    pub(super) fn items(&mut self, args: &mut [ExprOrSpread]) -> Run<Item> {
         let items = self.program.items.begin();
         for arg in args {
-            let term = self.callee(&arg.expr);
+            let term = self.callee(&mut arg.expr);
             let item = Item { term, is_spread: arg.spread.is_some(), span: span_of(arg.expr.span()) };
             self.program.items.push(item);
         }
         self.program.items.end(items)
     }
 
-    fn array(&mut self, array: &ArrayLit) -> TermId {
+    fn array(&mut self, array: &mut ArrayLit) -> TermId {
         let items = self.program.items.begin();
-        for element in &array.elems {
+        for element in &mut array.elems {
             let item = match element {
                 Some(element) => {
-                    let term = self.term(&element.expr);
+                    let term = self.term(&mut element.expr);
                     Item { term, is_spread: element.spread.is_some(), span: span_of(element.expr.span()) }
                 }
                 None => Item { term: self.nothing(), is_spread: false, span: span_of(array.span) },
@@ -313,11 +311,11 @@ impl Collector {
         self.program.add(Term::Array(items))
     }
 
-    fn object(&mut self, object: &ObjectLit) -> TermId {
+    fn object(&mut self, object: &mut ObjectLit) -> TermId {
         let properties = self.program.properties.begin();
-        for property in &object.props {
+        for property in &mut object.props {
             let property = match property {
-                PropOrSpread::Spread(spread) => Some(Property::Spread(self.term(&spread.expr))),
+                PropOrSpread::Spread(spread) => Some(Property::Spread(self.term(&mut spread.expr))),
                 PropOrSpread::Prop(property) => self.property(property).map(|(key, value)| {
                     self.bind_key(key, value);
                     Property::Value(key, value)
@@ -329,140 +327,22 @@ impl Collector {
         self.program.add(Term::Object(properties))
     }
 
-    fn property(&mut self, property: &Prop) -> Option<(Key, TermId)> {
+    fn property(&mut self, property: &mut Prop) -> Option<(Key, TermId)> {
         Some(match property {
             Prop::Shorthand(ident) => (self.known_key(&ident.sym), self.escaping_name(ident)),
-            Prop::KeyValue(pair) => (self.property_key(&pair.key), self.term(&pair.value)),
-            Prop::Method(method) => (self.property_key(&method.key), self.function(&method.function)),
-            Prop::Getter(getter) => (self.property_key(&getter.key), self.getter(&getter.function)),
+            Prop::KeyValue(pair) => (self.property_key(&mut pair.key), self.term(&mut pair.value)),
+            Prop::Method(method) => (self.property_key(&mut method.key), self.function(&mut method.function)),
+            Prop::Getter(getter) => (self.property_key(&mut getter.key), self.getter(&mut getter.function)),
             Prop::Setter(setter) => {
-                self.property_key(&setter.key);
-                self.function(&setter.function);
+                self.property_key(&mut setter.key);
+                self.function(&mut setter.function);
                 return None;
             }
             Prop::Assign(assign) => {
-                assign.value.visit_with(self);
+                assign.value.visit_mut_with(self);
                 return None;
             }
         })
-    }
-
-    pub(super) fn bind_key(&mut self, key: Key, value: TermId) {
-        if let Key::Known(name) = key {
-            self.program.bind_field(name, value);
-        }
-    }
-
-    // ---- functions and classes
-
-    fn function(&mut self, function: &Function) -> TermId {
-        let params: Vec<&Pat> = function.params.iter().map(|param| &param.pat).collect();
-        let id = self.function_parts(&params, &function.body, |this| function.body.visit_with(this));
-        self.program.add(Term::Function(id))
-    }
-
-    fn getter(&mut self, function: &Function) -> TermId {
-        let term = self.function(function);
-        match self.program.term(term) {
-            Term::Function(id) => self.program.add(Term::Returned(id)),
-            _ => term,
-        }
-    }
-
-    fn function_expression(&mut self, expression: &FnExpr) -> TermId {
-        let term = self.function(&expression.function);
-        if let (Some(name), Term::Function(function)) = (&expression.ident, self.program.term(term)) {
-            let name = self.resolved(name);
-            self.program.bind_own_name(name, function, term);
-        }
-        term
-    }
-
-    fn arrow(&mut self, arrow: &ArrowExpr) -> TermId {
-        let params: Vec<&Pat> = arrow.params.iter().collect();
-        let id = self.function_parts(&params, &*arrow.body, |this| match &*arrow.body {
-            ArrowFunctionBody::FunctionBody(body) => body.visit_with(this),
-            ArrowFunctionBody::Expr(value) => {
-                let value = this.term(value);
-                this.returns(value);
-            }
-        });
-        self.program.add(Term::Function(id))
-    }
-
-    fn function_parts<B: for<'a> VisitWith<Declarations<'a>>>(
-        &mut self,
-        params: &[&Pat],
-        body: &B,
-        visit_body: impl FnOnce(&mut Self),
-    ) -> FunctionId {
-        let id = self.program.add_function();
-        self.functions.push(id);
-        let outer = self.declared.enter(&mut self.program.names, params, body);
-        self.parameters(id, params);
-        visit_body(self);
-        self.declared.leave(outer);
-        self.functions.pop();
-        id
-    }
-
-    fn parameters(&mut self, id: FunctionId, params: &[&Pat]) {
-        let names = self.program.parameters.begin();
-        for (index, param) in (0..).zip(params) {
-            let is_rest = matches!(param, Pat::Rest(_));
-            let value = self.program.add(Term::Parameter { function: id, index, is_rest });
-            let name = param.as_ident().map(|name| self.resolved(&name.id));
-            self.program.parameters.push(name);
-            match name {
-                Some(name) => self.program.bind(name, value),
-                None => self.bind_pattern(param, value),
-            }
-        }
-        self.program.function_mut(id).parameters = self.program.parameters.end(names);
-    }
-
-    fn returns(&mut self, value: TermId) {
-        if let Some(function) = self.functions.last() {
-            self.program.returns(*function, value);
-        }
-    }
-
-    /// What a generator gives is, like a list, gone through.
-    fn yielded(&mut self, given: &YieldExpr) -> TermId {
-        if let Some(value) = &given.arg {
-            let span = span_of(value.span());
-            let item = Item { term: self.term(value), is_spread: given.delegate, span };
-            let items = self.program.items.add(&[item]);
-            let list = self.program.add(Term::Array(items));
-            self.returns(list);
-        }
-        self.anything()
-    }
-
-    fn class(&mut self, name: Option<&Ident>, class: &Class) -> TermId {
-        let own_name = name.map(|name| self.resolved(name));
-        let outer = std::mem::replace(&mut self.class, own_name);
-        class.super_class.visit_with(self);
-        class.body.visit_with(self);
-        self.class = outer;
-        let anything = self.anything();
-        if let Some(name) = name {
-            self.bind(name, anything);
-        }
-        anything
-    }
-
-    fn class_method(&mut self, key: Key, kind: MethodKind, function: &Function) {
-        match kind {
-            MethodKind::Method | MethodKind::Setter => {
-                let function = self.function(function);
-                self.bind_key(key, function);
-            }
-            MethodKind::Getter => {
-                let value = self.getter(function);
-                self.bind_key(key, value);
-            }
-        }
     }
 
     fn exported_default(&mut self, value: TermId) {
@@ -470,10 +350,9 @@ impl Collector {
         self.bind_key(name, value);
     }
 
-    fn class_field(&mut self, key: Key, value: Option<&Expr>) {
-        if let Some(value) = value {
-            let value = self.term(value);
-            self.bind_key(key, value);
+    pub(super) fn bind_key(&mut self, key: Key, value: TermId) {
+        if let Key::Known(name) = key {
+            self.program.bind_field(name, value);
         }
     }
 }
@@ -497,146 +376,135 @@ fn is_string_raw(tag: &Expr) -> bool {
         if &*method.sym == "raw" && matches!(&**obj, Expr::Ident(object) if &*object.sym == "String"))
 }
 
-impl Visit for Collector {
-    noop_visit_type!();
+impl VisitMut for Collector {
+    noop_visit_mut_type!();
 
-    fn visit_expr(&mut self, expr: &Expr) {
+    fn visit_mut_expr(&mut self, expr: &mut Expr) {
         self.term(expr);
     }
 
-    fn visit_function(&mut self, function: &Function) {
+    fn visit_mut_function(&mut self, function: &mut Function) {
         self.function(function);
     }
 
     // ---- classes
 
-    fn visit_class_decl(&mut self, class: &ClassDecl) {
-        self.class(Some(&class.ident), &class.class);
+    fn visit_mut_class_decl(&mut self, class: &mut ClassDecl) {
+        self.class(Some(&class.ident), &mut class.class);
     }
 
-    fn visit_constructor(&mut self, constructor: &Constructor) {
-        let params = constructor.params.iter().filter_map(|param| match param {
-            ParamOrTsParamProp::Param(param) => Some(&param.pat),
-            ParamOrTsParamProp::TsParamProp(_) => None,
-        });
-        let params: Vec<&Pat> = params.collect();
-        let id = self.function_parts(&params, &constructor.body, |this| constructor.body.visit_with(this));
-        if let Some(class) = self.class {
-            self.program.name_function(id, class);
-        }
-        let name = self.program.names.plain(&SUPER.into());
-        self.program.name_function(id, name);
-        self.program.function_mut(id).is_exposed = true;
+    fn visit_mut_constructor(&mut self, constructor: &mut Constructor) {
+        self.constructor(constructor);
     }
 
-    fn visit_class_method(&mut self, method: &ClassMethod) {
-        let key = self.property_key(&method.key);
-        self.class_method(key, method.kind, &method.function);
+    fn visit_mut_class_method(&mut self, method: &mut ClassMethod) {
+        let key = self.property_key(&mut method.key);
+        self.class_method(key, method.kind, &mut method.function);
     }
 
-    fn visit_private_method(&mut self, method: &PrivateMethod) {
+    fn visit_mut_private_method(&mut self, method: &mut PrivateMethod) {
         let key = self.known_key(&method.key.name);
-        self.class_method(key, method.kind, &method.function);
+        self.class_method(key, method.kind, &mut method.function);
     }
 
-    fn visit_class_prop(&mut self, property: &ClassProp) {
-        let key = self.property_key(&property.key);
-        self.class_field(key, property.value.as_deref());
+    fn visit_mut_class_prop(&mut self, property: &mut ClassProp) {
+        let key = self.property_key(&mut property.key);
+        self.class_field(key, property.value.as_deref_mut());
     }
 
-    fn visit_private_prop(&mut self, property: &PrivateProp) {
+    fn visit_mut_private_prop(&mut self, property: &mut PrivateProp) {
         let key = self.known_key(&property.key.name);
-        self.class_field(key, property.value.as_deref());
+        self.class_field(key, property.value.as_deref_mut());
     }
 
     // ---- statements
 
-    fn visit_fn_decl(&mut self, declaration: &FnDecl) {
-        let function = self.function(&declaration.function);
+    fn visit_mut_fn_decl(&mut self, declaration: &mut FnDecl) {
+        let function = self.function(&mut declaration.function);
         self.bind(&declaration.ident, function);
     }
 
-    fn visit_var_declarator(&mut self, declarator: &VarDeclarator) {
-        if let Some(value) = &declarator.init {
+    fn visit_mut_var_declarator(&mut self, declarator: &mut VarDeclarator) {
+        if let Some(value) = &mut declarator.init {
             let value = self.term(value);
-            self.bind_pattern(&declarator.name, value);
+            self.bind_pattern(&mut declarator.name, value);
         }
     }
 
-    fn visit_return_stmt(&mut self, statement: &ReturnStmt) {
-        if let Some(value) = &statement.arg {
+    fn visit_mut_return_stmt(&mut self, statement: &mut ReturnStmt) {
+        if let Some(value) = &mut statement.arg {
             let value = self.term(value);
             self.returns(value);
         }
     }
 
-    fn visit_for_of_stmt(&mut self, statement: &ForOfStmt) {
-        let source = self.term(&statement.right);
+    fn visit_mut_for_of_stmt(&mut self, statement: &mut ForOfStmt) {
+        let source = self.term(&mut statement.right);
         let element = self.program.add(Term::Element(source));
-        self.bind_head(&statement.left, element);
-        statement.body.visit_with(self);
+        self.bind_head(&mut statement.left, element);
+        statement.body.visit_mut_with(self);
     }
 
-    fn visit_for_in_stmt(&mut self, statement: &ForInStmt) {
-        let source = self.term(&statement.right);
+    fn visit_mut_for_in_stmt(&mut self, statement: &mut ForInStmt) {
+        let source = self.term(&mut statement.right);
         let key = self.program.add(Term::KeyOf(source));
-        self.bind_head(&statement.left, key);
-        statement.body.visit_with(self);
+        self.bind_head(&mut statement.left, key);
+        statement.body.visit_mut_with(self);
     }
 
-    fn visit_if_stmt(&mut self, statement: &IfStmt) {
+    fn visit_mut_if_stmt(&mut self, statement: &mut IfStmt) {
         // `else if` chains nest to the right, in generated code thousands deep.
         let mut arm = statement;
         loop {
-            self.tested(&arm.test);
-            arm.cons.visit_with(self);
-            match arm.alt.as_deref() {
+            self.tested(&mut arm.test);
+            arm.cons.visit_mut_with(self);
+            match arm.alt.as_deref_mut() {
                 Some(Stmt::If(next)) => arm = next,
-                Some(otherwise) => return otherwise.visit_with(self),
+                Some(otherwise) => return otherwise.visit_mut_with(self),
                 None => return,
             }
         }
     }
 
-    fn visit_while_stmt(&mut self, statement: &WhileStmt) {
-        self.tested(&statement.test);
-        statement.body.visit_with(self);
+    fn visit_mut_while_stmt(&mut self, statement: &mut WhileStmt) {
+        self.tested(&mut statement.test);
+        statement.body.visit_mut_with(self);
     }
 
-    fn visit_do_while_stmt(&mut self, statement: &DoWhileStmt) {
-        statement.body.visit_with(self);
-        self.tested(&statement.test);
+    fn visit_mut_do_while_stmt(&mut self, statement: &mut DoWhileStmt) {
+        statement.body.visit_mut_with(self);
+        self.tested(&mut statement.test);
     }
 
-    fn visit_for_stmt(&mut self, statement: &ForStmt) {
-        statement.init.visit_with(self);
-        statement.test.iter().for_each(|test| self.tested(test));
-        statement.update.visit_with(self);
-        statement.body.visit_with(self);
+    fn visit_mut_for_stmt(&mut self, statement: &mut ForStmt) {
+        statement.init.visit_mut_with(self);
+        statement.test.iter_mut().for_each(|test| self.tested(test));
+        statement.update.visit_mut_with(self);
+        statement.body.visit_mut_with(self);
     }
 
-    fn visit_switch_stmt(&mut self, statement: &SwitchStmt) {
-        self.tested(&statement.discriminant);
-        statement.cases.visit_with(self);
+    fn visit_mut_switch_stmt(&mut self, statement: &mut SwitchStmt) {
+        self.tested(&mut statement.discriminant);
+        statement.cases.visit_mut_with(self);
     }
 
-    fn visit_switch_case(&mut self, case: &SwitchCase) {
-        case.test.iter().for_each(|test| self.tested(test));
-        case.cons.visit_with(self);
+    fn visit_mut_switch_case(&mut self, case: &mut SwitchCase) {
+        case.test.iter_mut().for_each(|test| self.tested(test));
+        case.cons.visit_mut_with(self);
     }
 
-    fn visit_catch_clause(&mut self, clause: &CatchClause) {
-        if let Some(param) = &clause.param {
+    fn visit_mut_catch_clause(&mut self, clause: &mut CatchClause) {
+        if let Some(param) = &mut clause.param {
             let anything = self.anything();
             self.bind_pattern(param, anything);
         }
-        clause.body.visit_with(self);
+        clause.body.visit_mut_with(self);
     }
 
     // ---- ES modules: what is exported may be called from anywhere
 
-    fn visit_export_decl(&mut self, export: &ExportDecl) {
-        export.decl.visit_with(self);
+    fn visit_mut_export_decl(&mut self, export: &mut ExportDecl) {
+        export.decl.visit_mut_with(self);
         match &export.decl {
             Decl::Fn(function) => drop(self.escaping_name(&function.ident)),
             Decl::Var(variables) => find_pat_ids::<_, Ident>(&variables.decls).iter().for_each(|name| {
@@ -646,7 +514,7 @@ impl Visit for Collector {
         }
     }
 
-    fn visit_named_export(&mut self, export: &NamedExport) {
+    fn visit_mut_named_export(&mut self, export: &mut NamedExport) {
         for specifier in export.specifiers.iter().filter(|_| export.src.is_none()) {
             if let ExportSpecifier::Named(ExportNamedSpecifier { orig: ModuleExportName::Ident(name), .. }) = specifier
             {
@@ -655,25 +523,25 @@ impl Visit for Collector {
         }
     }
 
-    fn visit_export_default_decl(&mut self, export: &ExportDefaultDecl) {
-        match &export.decl {
+    fn visit_mut_export_default_decl(&mut self, export: &mut ExportDefaultDecl) {
+        match &mut export.decl {
             DefaultDecl::Fn(expression) => {
-                let function = self.function(&expression.function);
+                let function = self.function(&mut expression.function);
                 if let Some(name) = &expression.ident {
                     self.bind(name, function);
                 }
                 self.exported_default(function);
             }
-            other => other.visit_with(self),
+            other => other.visit_mut_with(self),
         }
     }
 
-    fn visit_export_default_expr(&mut self, export: &ExportDefaultExpr) {
-        let value = self.term(&export.expr);
+    fn visit_mut_export_default_expr(&mut self, export: &mut ExportDefaultExpr) {
+        let value = self.term(&mut export.expr);
         self.exported_default(value);
     }
 
-    fn visit_import_decl(&mut self, import: &ImportDecl) {
+    fn visit_mut_import_decl(&mut self, import: &mut ImportDecl) {
         let Some(source) = import.src.value.as_atom() else { return };
         let specifier = self.program.add_text(source.clone());
         let module = self.program.add(Term::Required(specifier));

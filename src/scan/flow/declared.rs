@@ -22,7 +22,7 @@ impl Declared {
     }
 
     /// Goes into a function; what is returned is what it takes to [leave](Self::leave) it.
-    pub(super) fn enter<B>(&mut self, names: &mut Names, params: &[&Pat], body: &B) -> usize
+    pub(super) fn enter<B>(&mut self, names: &mut Names, params: &[&mut Pat], body: &B) -> usize
     where
         B: for<'a> VisitWith<Declarations<'a>>,
     {

@@ -16,6 +16,7 @@ mod collect;
 mod declared;
 mod eval;
 mod files;
+mod functions;
 mod library;
 mod lists;
 mod names;
@@ -27,7 +28,7 @@ mod users;
 mod value;
 
 use rustc_hash::FxHashSet;
-use swc_core::ecma::visit::VisitWith;
+use swc_core::ecma::visit::VisitMutWith;
 
 use super::visitor::Findings;
 use crate::record::{self, Base, Guard, Request, RequestKind, Specifier, Uses};
@@ -53,8 +54,12 @@ pub(super) struct Collected {
     starts_others: bool,
 }
 
-/// The second walk, where it is needed. The tree is not needed behind it.
-pub(super) fn collect<N: VisitWith<Collector>>(findings: &Findings, body: &N, source: &Source) -> Option<Collected> {
+/// The second walk, where it is needed. It takes the bodies of functions out of the tree.
+pub(super) fn collect<N: VisitMutWith<Collector>>(
+    findings: &Findings,
+    body: &mut N,
+    source: &Source,
+) -> Option<Collected> {
     let mentions = |name: &str| memchr::memmem::find(source.text.as_bytes(), name.as_bytes()).is_some();
     let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
         || findings.requests.iter().any(is_unknown)
@@ -72,7 +77,7 @@ pub(super) fn collect<N: VisitWith<Collector>>(findings: &Findings, body: &N, so
     let unknown = findings.requests.iter().filter(|request| is_unknown(request));
     let wanted = unknown.map(|request| request.span).collect();
     let mut collector = Collector::new(wanted, Program::with_room_for(source.text.len()));
-    body.visit_with(&mut collector);
+    body.visit_mut_with(&mut collector);
     Some(Collected { program: collector.program, hides_requests, names_files, starts_others })
 }
 
