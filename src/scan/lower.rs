@@ -65,7 +65,8 @@ struct Lowering<'a> {
     environments: BTreeSet<usize>,
 }
 
-/// Walks and lowers an ES module. `only_exported`: imported names that need not be there, nothing but an export has them.
+/// Walks and lowers an ES module, which loses the bodies of its functions where [`flow::collect`] walks it. `only_exported`:
+/// imported names that need not be there, nothing but an export has them.
 pub(super) fn lower(source: &Source, module: &mut Module, only_exported: &FxHashSet<Atom>) -> (Record, EsModule) {
     let mut lowering = Lowering::new(source, only_exported);
     for item in &module.body {

@@ -38,23 +38,17 @@ impl Collector {
     }
 
     pub(super) fn call_expr(&mut self, callee: &mut Expr, args: &mut [ExprOrSpread]) -> TermId {
+        if let Expr::Member(member) = unparenthesized_mut(callee)
+            && let MemberProp::Ident(method) = &member.prop
+            && let method @ ("call" | "apply" | "bind") = &*method.sym
+            && let Some((this, rest)) = args.split_first_mut()
+        {
+            this.visit_mut_with(self);
+            return self.call_with(method, &mut member.obj, rest);
+        }
         if evaluates_require(callee, args) {
             let name = self.program.names.plain(&"require".into());
             return self.program.name(name);
-        }
-        if let Expr::Member(member) = unparenthesized_mut(callee)
-            && let MemberProp::Ident(method) = &member.prop
-            && !args.is_empty()
-        {
-            match &*method.sym {
-                "call" => return self.call_with(&mut member.obj, args, false),
-                "apply" => return self.call_with(&mut member.obj, args, true),
-                "bind" => {
-                    let call = self.call_with(&mut member.obj, args, false);
-                    return self.called(call);
-                }
-                _ => {}
-            }
         }
         let callee = self.callee(callee);
         let call = self.call_of(callee, args);
@@ -62,24 +56,16 @@ impl Collector {
         call
     }
 
-    /// `f.call(this, …)`, `f.apply(this, […])`: a call of `f`.
-    fn call_with(&mut self, function: &mut Expr, args: &mut [ExprOrSpread], is_list: bool) -> TermId {
-        let (this, args) = args.split_at_mut(1);
-        this.iter_mut().for_each(|this| this.visit_mut_with(self));
-        let callee = self.callee(function);
-        let call = self.call_of(callee, args);
-        if is_list && let Term::Call { arguments, .. } = self.program.term(call) {
+    /// `f.call(this, …)`, `f.apply(this, […])`: a call of `f`. `f.bind(this, …)` is `f` again, and called at some time.
+    fn call_with(&mut self, method: &str, function: &mut Expr, args: &mut [ExprOrSpread]) -> TermId {
+        let function = self.callee(function);
+        let call = self.call_of(function, args);
+        if method == "apply"
+            && let Term::Call { arguments, .. } = self.program.term(call)
+        {
             self.program.items[arguments].iter_mut().for_each(|argument| argument.is_spread = true);
         }
-        call
-    }
-
-    /// What a call calls.
-    fn called(&mut self, call: TermId) -> TermId {
-        match self.program.term(call) {
-            Term::Call { callee, .. } => callee,
-            _ => self.anything(),
-        }
+        if method == "bind" { function } else { call }
     }
 
     pub(super) fn call_of(&mut self, callee: TermId, args: &mut [ExprOrSpread]) -> TermId {

@@ -387,6 +387,17 @@ impl VisitMut for Collector {
         self.function(function);
     }
 
+    /// Of an arrow function: what it returns, where its body is an expression.
+    fn visit_mut_arrow_function_body(&mut self, body: &mut ArrowFunctionBody) {
+        match body {
+            ArrowFunctionBody::FunctionBody(body) => body.visit_mut_with(self),
+            ArrowFunctionBody::Expr(value) => {
+                let value = self.term(value);
+                self.returns(value);
+            }
+        }
+    }
+
     // ---- classes
 
     fn visit_mut_class_decl(&mut self, class: &mut ClassDecl) {

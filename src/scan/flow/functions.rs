@@ -13,7 +13,7 @@ impl Collector {
     pub(super) fn function(&mut self, function: &mut Function) -> TermId {
         let params = function.params.iter_mut().map(|param| &mut param.pat).collect();
         let body = function.body.take();
-        let id = self.function_parts(params, body, |this, mut body| body.visit_mut_with(this));
+        let id = self.function_parts(params, body);
         self.program.add(Term::Function(id))
     }
 
@@ -36,29 +36,21 @@ impl Collector {
 
     pub(super) fn arrow(&mut self, arrow: &mut ArrowExpr) -> TermId {
         let params = arrow.params.iter_mut().collect();
-        let body = std::mem::replace(&mut *arrow.body, ArrowFunctionBody::FunctionBody(FunctionBody::default()));
-        let id = self.function_parts(params, body, |this, body| match body {
-            ArrowFunctionBody::FunctionBody(mut body) => body.visit_mut_with(this),
-            ArrowFunctionBody::Expr(mut value) => {
-                let value = this.term(&mut value);
-                this.returns(value);
-            }
-        });
+        let body = std::mem::take(&mut *arrow.body);
+        let id = self.function_parts(params, body);
         self.program.add(Term::Function(id))
     }
 
     /// A function, whose body is dropped as soon as it has been seen: while it is still near, and not with all of a large tree.
-    fn function_parts<B: for<'a> VisitWith<Declarations<'a>>>(
-        &mut self,
-        params: Vec<&mut Pat>,
-        body: B,
-        visit_body: impl FnOnce(&mut Self, B),
-    ) -> FunctionId {
+    fn function_parts<B>(&mut self, params: Vec<&mut Pat>, mut body: B) -> FunctionId
+    where
+        B: for<'a> VisitWith<Declarations<'a>> + VisitMutWith<Self>,
+    {
         let id = self.program.add_function();
         self.functions.push(id);
         let outer = self.declared.enter(&mut self.program.names, &params, &body);
         self.parameters(id, params);
-        visit_body(self, body);
+        body.visit_mut_with(self);
         self.declared.leave(outer);
         self.functions.pop();
         id
@@ -116,7 +108,7 @@ impl Collector {
             ParamOrTsParamProp::TsParamProp(_) => None,
         });
         let body = constructor.body.take();
-        let id = self.function_parts(params.collect(), body, |this, mut body| body.visit_mut_with(this));
+        let id = self.function_parts(params.collect(), body);
         if let Some(class) = self.class {
             self.program.name_function(id, class);
         }

@@ -133,6 +133,7 @@ fn functions_and_parameters() {
         ("['a'].map(n => ({ path: n })).forEach(({ path }) => require(path))", &["a"]),
         ("function load(...all) { for (const n of all) require(n); } load('x', 'y')", &["x", "y"]),
         ("load.call(null, 'x'); load.apply(null, ['y']); function load(n) { require(n); }", &["x", "y"]),
+        ("const load = (function (n) { require(n); }).bind(null); load('x'); load('y')", &["x", "y"]),
         ("['x'].forEach(load); function load(n) { require(n); }", &["x"]),
         ("each({ a: 'x' }, (v, k) => require(v + '/' + k))", &["?", "a/*", "a/a", "a/x", "x/*", "x/a", "x/x"]),
         ("function load(n) { return require(n); } module.exports = load; load('x')", &["?", "x"]),
