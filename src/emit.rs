@@ -14,6 +14,7 @@ use crate::builtins::is_builtin;
 use crate::exports::Missing;
 use crate::frame::{self, Part};
 use crate::graph::{Content, Graph, Module, ModuleId, Outcome};
+use crate::lines::CountedLines;
 use crate::link::Plan;
 use crate::literal::{array_literal, object_literal, string_literal, template_text, write_literal, write_template};
 use crate::map::Place;
@@ -23,7 +24,7 @@ use crate::paths::{parent, relative_path};
 use crate::reach::asked_path;
 use crate::record::{Base, Edit, EsModule, Record, RequestKind, Specifier};
 use crate::resolve::{ErrorKind, MessagePart, Refusal};
-use crate::runtime::{self, ENTRY, ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, STARTS};
+use crate::runtime::{self, ENTRY, ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS, NAMESPACES, Runtime, SITES, STARTS};
 use crate::scan;
 use crate::source::Span;
 
@@ -44,6 +45,10 @@ enum Piece {
     Template(ModuleId, Span),
     /// A module's source as a JavaScript string literal.
     Literal(ModuleId),
+    /// Nothing: a row of the table starts here, or the table ends.
+    Row,
+    /// The lines of the rows so far, 1-based, as JavaScript text.
+    Rows,
 }
 
 /// The text of a bundle.
@@ -58,6 +63,8 @@ pub struct Code {
     counts_lines: bool,
     /// Whether it has to be safe inside an HTML `<script>`.
     is_markup: bool,
+    /// Whether the lines of the rows stand somewhere.
+    tells_rows: bool,
 }
 
 impl Code {
@@ -67,8 +74,11 @@ impl Code {
     ///
     /// Those of `to`.
     pub fn write(&self, graph: &Graph, to: &mut dyn Write) -> io::Result<()> {
+        let (to, mut rows) = (&mut CountedLines::new(to, self.tells_rows), Vec::new());
         for piece in &self.pieces {
             match piece {
+                Piece::Row => rows.push(to.line.to_string()),
+                Piece::Rows => to.write_all(array_literal(rows.drain(..)).as_bytes())?,
                 Piece::Own(text) => to.write_all(text.as_bytes())?,
                 Piece::Source(module, span) => {
                     to.write_all(graph.module(*module).source.text[span.range()].as_bytes())?;
@@ -110,7 +120,12 @@ impl Code {
 /// Puts the bundle together.
 pub fn emit(graph: &Graph, plan: &Plan) -> Code {
     let format = plan.shape.format;
-    let mut code = Code { counts_lines: format == Format::Esm, is_markup: format == Format::Iife, ..Code::default() };
+    let mut code = Code {
+        counts_lines: format == Format::Esm,
+        is_markup: format == Format::Iife,
+        tells_rows: plan.has_sites,
+        ..Code::default()
+    };
     let entry = graph.module(ModuleId::ENTRY);
     if let Some(hashbang) = entry.source.hashbang().filter(|_| format != Format::Iife) {
         code.own(hashbang);
@@ -125,11 +140,13 @@ pub fn emit(graph: &Graph, plan: &Plan) -> Code {
     code.runtime(plan.runtime.file(), shipped(plan, plan.runtime.source()));
     code.own("([\n");
     for id in &plan.order {
+        code.pieces.extend(plan.has_sites.then_some(Piece::Row));
         match plan.runtime {
             Runtime::Small => small_row(graph, plan, *id, &mut code),
             Runtime::Node => node_row(graph, plan, *id, &mut code),
         }
     }
+    code.pieces.extend(plan.has_sites.then_some(Piece::Row));
     let (entry, place) = (plan.row(ModuleId::ENTRY), frame::place(plan));
     match plan.runtime {
         Runtime::Small => code.own(&format!("], {entry}, {place}")),
@@ -149,14 +166,15 @@ fn shipped(plan: &Plan, source: &str) -> String {
     if plan.is_minified { scan::minified(&text).unwrap_or(text) } else { text }
 }
 
-/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, what serves files that are read and modules
-/// that are started; nothing for those at the end that are not needed.
+/// Of runtime/node.js: what serves ES modules, what stands for the bundle file, what serves files that are read, modules
+/// that are started and those that look at the stack; nothing for those at the end that are not needed.
 fn further_arguments(plan: &Plan, code: &mut Code) {
     let modules = plan.has_es_modules.then(|| Further::Parts(module_parts(plan)));
     let stand = (plan.shape.format != Format::Cjs).then_some(Further::Name(&plan.shape.prefix));
     let files = plan.has_files.then_some(Further::Part(("runtime/files.js", FILES)));
     let starts = plan.has_starts.then_some(Further::Part(("runtime/starts.js", STARTS)));
-    let arguments = [modules, stand, files, starts];
+    let sites = plan.has_sites.then_some(Further::WithRows(("runtime/sites.js", SITES)));
+    let arguments = [modules, stand, files, starts, sites];
     let count = arguments.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
     for argument in arguments.into_iter().take(count) {
         code.own(", ");
@@ -167,6 +185,13 @@ fn further_arguments(plan: &Plan, code: &mut Code) {
                     code.own(if at == 0 { "[" } else { ", " });
                     code.runtime(file, shipped(plan, source));
                 }
+                code.own("]");
+            }
+            Some(Further::WithRows((file, source))) => {
+                code.own("[");
+                code.runtime(file, shipped(plan, source));
+                code.own(", ");
+                code.pieces.push(Piece::Rows);
                 code.own("]");
             }
             Some(Further::Name(name)) => code.own(name),
@@ -196,6 +221,8 @@ enum Further<'a> {
     Part(RuntimePart),
     /// An array of them.
     Parts(Vec<RuntimePart>),
+    /// An array of one and the lines of the rows.
+    WithRows(RuntimePart),
     /// A name in the bundle.
     Name(&'a str),
 }

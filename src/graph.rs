@@ -44,8 +44,6 @@ pub struct Module {
     pub is_read: bool,
     /// Names that it passes on from CommonJS modules outside the bundle, with the specifier that leads there.
     pub passed_on: Vec<(String, Vec<String>)>,
-    /// Whether it has to be found in the stack by its own name.
-    pub is_traced: bool,
     /// Packages that its own package can do without.
     pub optional_peers: Arc<[String]>,
     /// The `main` of the `package.json` beside it that leads nowhere, so that the folder means this module, its index.
@@ -170,17 +168,15 @@ impl Graph {
         Self { graph, included }
     }
 
-    /// Whether a module's text is compiled by node when it is required, apart from all others: node may refuse it, the
-    /// program reads it as well, as a file, or looks for its name in the stack. One with an `import()` has to be given the bundle's own, and can't. The entry is
-    /// what node starts with: there it would make no difference.
+    /// Whether a module's text is compiled by node when it is required, apart from all others: node may refuse it, or
+    /// the program reads it as well, as a file. One with an `import()` has to be given the bundle's own, and can't. The entry
+    /// is what node starts with: there it would make no difference.
     pub fn is_left_to_node(&self, id: ModuleId) -> bool {
         let module = self.module(id);
         match &module.content {
             Content::Broken(..) => true,
             Content::Script(_) if id == ModuleId::ENTRY => false,
-            Content::Script(record) => {
-                record.is_hard_for_v8 || (module.is_read || module.is_traced) && record.import_handle.is_none()
-            }
+            Content::Script(record) => record.is_hard_for_v8 || module.is_read && record.import_handle.is_none(),
             Content::Module(..) | Content::Json(_) | Content::Asset { .. } => false,
         }
     }

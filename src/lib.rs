@@ -33,6 +33,7 @@ mod fs;
 pub mod fuzzing;
 mod graph;
 mod json;
+mod lines;
 mod link;
 mod literal;
 mod map;

@@ -41,6 +41,8 @@ pub struct Plan {
     pub has_files: bool,
     /// Whether modules may be started as processes or threads of their own.
     pub has_starts: bool,
+    /// Whether modules that look at the stack see themselves in it, by their own names and lines.
+    pub has_sites: bool,
     /// Whether the texts of modules are minified.
     #[serde(skip)]
     pub is_minified: bool,
@@ -81,6 +83,7 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
     let has_files =
         reasons.iter().any(|reason| [A_FILE, A_QUESTION].contains(reason)) && options.format != Format::Iife;
     let has_starts = runtime == Runtime::Node && options.format != Format::Iife && starts_modules(graph);
+    let has_sites = options.format != Format::Iife && tells_sites(graph, options);
     let names = exports.into_imported_names();
     let has_loop = |module: &Module| matches!(&module.content, Content::Module(_, module) if module.has_async_loop);
     let has_async_loops = graph.modules().any(|(_, module)| has_loop(module));
@@ -94,6 +97,7 @@ pub fn link(graph: &Graph, options: &Options, diagnostics: &mut Diagnostics) -> 
         has_async_loops,
         has_files,
         has_starts,
+        has_sites,
         is_minified,
         names,
         missing,
@@ -144,7 +148,7 @@ fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
         Content::Json(Some(_)) | Content::Broken(..) => reasons.push("a file that does not parse"),
         Content::Module(record, _) => {
             reasons.push("an ES module");
-            reasons.extend(names_used(record.uses & Uses::QUESTIONS));
+            reasons.extend(names_used(record.uses & (Uses::QUESTIONS | Uses::SITES)));
         }
         Content::Asset { .. } => reasons.push(A_FILE),
     }
@@ -195,6 +199,15 @@ fn starts_modules(graph: &Graph) -> bool {
     graph.modules().any(can_start) && graph.modules().any(knows_path)
 }
 
+/// Whether the modules in a stack have their own names and lines there, since some module looks at it. Not where that has to do
+/// with source maps, and there is one: it is the bundle's, and for the bundle's lines.
+fn tells_sites(graph: &Graph, options: &Options) -> bool {
+    let looks = |module: &Module| module.content.record().is_some_and(|record| record.uses.contains(Uses::SITES));
+    let knows_maps = |module: &Module| memmem::find(module.source.text.as_bytes(), b"sourceMappingURL").is_some();
+    let mut looking = graph.modules().map(|(_, module)| module).filter(|module| looks(module)).peekable();
+    looking.peek().is_some() && (options.source_map.is_none() || !looking.any(knows_maps))
+}
+
 fn names_used(uses: Uses) -> impl Iterator<Item = &'static str> {
     let names = [
         (Uses::MODULE, "module"),
@@ -206,6 +219,7 @@ fn names_used(uses: Uses) -> impl Iterator<Item = &'static str> {
         (Uses::IMPORT, "import()"),
         (Uses::HOOKS, "a hook of the loader"),
         (Uses::QUESTIONS, A_QUESTION),
+        (Uses::SITES, "a look at the stack"),
     ];
     names.into_iter().filter(move |(flag, _)| uses.contains(*flag)).map(|(_, name)| name)
 }

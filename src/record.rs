@@ -278,6 +278,8 @@ bitflags::bitflags! {
         const QUESTIONS = 1 << 8;
         /// A change of node's loader that stands in for `require` itself: `Module.prototype.require = …`.
         const STAND_IN = 1 << 9;
+        /// A look at the stack, call by call: `Error.prepareStackTrace = …`.
+        const SITES = 1 << 10;
     }
 }
 

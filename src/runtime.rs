@@ -52,6 +52,9 @@ pub const FILES: &str = include_str!("runtime/files.js");
 /// The same for modules that are started as processes or threads of their own.
 pub const STARTS: &str = include_str!("runtime/starts.js");
 
+/// The same for modules that look at the stack: one function expression, and the list of lines that it takes.
+pub const SITES: &str = include_str!("runtime/sites.js");
+
 /// What stands for the place of the bundle file where that is no CommonJS module, for [`Runtime::Node`]: one function
 /// expression as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,6 +108,7 @@ mod tests {
             LOOPS,
             FILES,
             STARTS,
+            SITES,
         ];
         for source in parts.into_iter().chain(stands) {
             let shipped = shipped(source);

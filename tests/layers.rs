@@ -20,6 +20,7 @@ const ORDER: &[&str] = &[
     "record",
     "builtins",
     "literal",
+    "lines",
     "url",
     "debug_id",
     // Verbs that the first stage uses: pure functions of a source, of a specifier and the files.

@@ -4,7 +4,8 @@
 //!   thread of its own. It is followed, with all that it requires, in programs that can start something.
 //! - A package or a file that the program's own text names may be what a package requires that is told of it
 //!   (`app.set('view engine', 'pug')`). It comes in where some module requires what nothing is known of. So does a package
-//!   that is named elsewhere in the package of such a module.
+//!   that is named elsewhere in the package of such a module, and what is in a folder beside the program's own text that this
+//!   gives to a function for folders (`yargs.commandDir('commands')`).
 //! - A module in a folder that a path leads to (`requireAll(path.join(__dirname, 'models'))`) is followed, with all that it
 //!   requires, where some module requires or imports what nothing is known of, or starts something; else it is but a file.
 //! - Native addons of packages that leave it to others to find them: see `native`.
@@ -17,8 +18,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::{ByPath, Crawler, Found, Load, Loaded, lock};
+use crate::fs::FileKind;
 use crate::paths::{extension, has_name, is_below_node_modules, joined, parent};
-use crate::reach::{Reached, asked_path};
+use crate::reach::{Asker, Reached, asked_path, reach};
 use crate::record::{Base, Request, RequestKind, Specifier, Uses, starts_others};
 use crate::resolve::{FileFormat, Resolver, Target, TargetFile, package_name};
 
@@ -215,7 +217,22 @@ impl Crawler<'_> {
             names.extend(keys(&module.source.text).filter(|key| declared.contains(*key)));
             names.extend(named_in_short(&module.source.text, &declared, completes));
         }
-        names.into_iter().filter_map(|name| self.by_name(name, directory, is_required)).collect()
+        let by_name = names.into_iter().filter_map(|name| self.by_name(name, directory, is_required));
+        let in_folders = told_folders(&module.source.text).filter(|_| is_own && is_required);
+        by_name.chain(in_folders.flat_map(|name| self.in_folder(name, path))).collect()
+    }
+
+    /// The modules in a folder beside the one at this path.
+    fn in_folder(&self, name: &str, from: &Path) -> Vec<Reached> {
+        let asker = Asker { directory: from.parent().unwrap_or(from), has_dialect: Resolver::has_dialect(from) };
+        if self.files.kind(&joined(asker.directory, name)).ok() != Some(FileKind::Directory) {
+            return Vec::new();
+        }
+        let name = name.strip_prefix("./").unwrap_or(name).trim_end_matches('/');
+        let anything_in = [format!("./{name}/"), String::new()];
+        let mut files = reach(&anything_in, asker, self.files, self.resolver).files;
+        files.retain(|reached| reached.file.format != FileFormat::Addon);
+        files
     }
 
     /// What a name in a module of `directory` leads to.
@@ -296,12 +313,28 @@ pub(super) fn may_be_started(path: &Path) -> bool {
 /// What stands between quotes in a text and may be the name of a package or a path. What the quotes belong to is not looked
 /// at.
 fn quoted_names(text: &str) -> impl Iterator<Item = &str> {
+    memchr::memchr3_iter(b'"', b'\'', b'`', text.as_bytes()).filter_map(|at| quoted_name(&text[at..]))
+}
+
+/// The same for the quote that a text starts with.
+fn quoted_name(text: &str) -> Option<&str> {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"@/._-".contains(byte);
-    memchr::memchr3_iter(b'"', b'\'', b'`', text.as_bytes()).filter_map(move |at| {
-        let (quote, rest) = (text.as_bytes()[at], &text.as_bytes()[at + 1..]);
-        let length = rest.iter().take(MAX_NAME + 1).take_while(|byte| is_part(byte)).count();
-        (length > 0 && rest.get(length) == Some(&quote)).then(|| &text[at + 1..at + 1 + length])
-    })
+    let (quote, rest) = text.as_bytes().split_first()?;
+    let length = rest.iter().take(MAX_NAME + 1).take_while(|byte| is_part(byte)).count();
+    (length > 0 && rest.get(length) == Some(quote)).then(|| &text[1..=length])
+}
+
+/// What a text gives, perhaps behind its `module`, to functions whose names say that they take folders: `requireDir('./a')`,
+/// `yargs.commandDir('a')`, `require('require-directory')(module, './a')`.
+fn told_folders(text: &str) -> impl Iterator<Item = &str> {
+    let ends = ["Dir", "Directory", "dir')", "dir\")", "directory')", "directory\")"];
+    let calls = memchr::memchr_iter(b'(', text.as_bytes());
+    let told = calls.filter(move |at| ends.iter().any(|end| text[..*at].ends_with(end))).filter_map(|at| {
+        let arguments = text[at + 1..].trim_start();
+        let behind_module = arguments.strip_prefix("module,").map_or(arguments, str::trim_start);
+        quoted_name(behind_module)
+    });
+    told.filter(|name| !name.starts_with('/') && !name.contains("..") && !name.trim_matches(['.', '/']).is_empty())
 }
 
 /// What stands before a colon and may be the name of a package: keys of objects (`plugins: { autoprefixer: {} }`).
@@ -322,6 +355,13 @@ mod tests {
     fn keys_stand_before_colons() {
         let names = keys("a = { one: { two :1, 'three': 3, four\n: b ? c : d, é: 1 } }").collect::<Vec<_>>();
         assert_eq!(names, ["one", "two", "four", "c"]);
+    }
+
+    #[test]
+    fn folders_are_told_to_functions_for_them() {
+        let text = "requireDir('./a'); y.commandDir( \"b/c\"), require('require-directory')(module, './d/')
+            mkdir('e'); loadDir('..'); loadDir('/f'); loadDir(g); Dir";
+        assert_eq!(told_folders(text).collect::<Vec<_>>(), ["./a", "b/c", "./d/"]);
     }
 
     #[test]

@@ -3,13 +3,11 @@
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use memchr::memmem;
 use rustc_hash::FxHashSet;
 
-use super::later::requires_any;
 use super::{ByPath, Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
-use crate::paths::{is_below_node_modules, is_nodes_own, relative_path};
+use crate::paths::{is_nodes_own, relative_path};
 use crate::reach::Reached;
 use crate::record::{Request, RequestKind, Specifier, Uses};
 
@@ -37,15 +35,10 @@ pub(super) fn number(mut loaded: ByPath<Load>, entry: &Path, included: Vec<Reach
         })
         .collect();
     let read = read_files(&order, &loaded);
-    let traced = traced_modules(&order, &loaded);
     let modules = order.iter().filter_map(|path| match loaded.remove(path.as_os_str())? {
         Load::Done(module) => {
             let module = numbered(*module, &ids, &failures, directory);
-            Some(Module {
-                is_read: read.contains(path.as_os_str()),
-                is_traced: traced.contains(path.as_os_str()),
-                ..module
-            })
+            Some(Module { is_read: read.contains(path.as_os_str()), ..module })
         }
         Load::Failed(_) => None,
     });
@@ -87,28 +80,6 @@ fn is_own_folder(request: &Request) -> bool {
     matches!(&request.specifier, Specifier::Text(text) if text == "./")
 }
 
-/// Modules that look in the stack for the file that calls them, to require something from there, and the modules in packages
-/// that require them.
-fn traced_modules(order: &[PathBuf], loaded: &ByPath<Load>) -> FxHashSet<OsString> {
-    let module = |path: &Path| match loaded.get(path.as_os_str()) {
-        Some(Load::Done(module)) => Some(&**module),
-        _ => None,
-    };
-    let looks = |path: &&Path| {
-        let mentions = |module: &Loaded| memmem::find(module.source.text.as_bytes(), b".getFileName(").is_some();
-        module(path).is_some_and(|module| requires_any(module) && mentions(module))
-    };
-    let order = || order.iter().map(PathBuf::as_path);
-    let looking: FxHashSet<&OsStr> =
-        order().filter(|path| is_below_node_modules(path)).filter(looks).map(Path::as_os_str).collect();
-    let is_seen = |path: &&Path| {
-        let mut found = module(path).into_iter().flat_map(|module| &module.found);
-        is_below_node_modules(path) && found.any(|found| found.files().any(|file| looking.contains(file.as_os_str())))
-    };
-    let seen = order().filter(|_| !looking.is_empty()).filter(is_seen).map(Path::as_os_str);
-    seen.chain(looking.iter().copied()).map(OsStr::to_owned).collect()
-}
-
 fn numbered(loaded: Loaded, ids: &ByPath<ModuleId>, failures: &ByPath<String>, directory: &Path) -> Module {
     let outcome = |found: Found| match found {
         Found::File(path) => match ids.get(path.as_os_str()) {
@@ -139,7 +110,6 @@ fn numbered(loaded: Loaded, ids: &ByPath<ModuleId>, failures: &ByPath<String>, d
         mappings: loaded.mappings,
         is_read: false,
         passed_on: Vec::new(),
-        is_traced: false,
         optional_peers: loaded.optional_peers,
         ignored_main: loaded.ignored_main,
     }

@@ -17,9 +17,9 @@
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
 // `moduleParts` are runtime/esm.js and what that needs, where there are ES modules or `import()`; `startFiles` is
 // runtime/files.js, where there are files to read; `startStarts` is runtime/starts.js, where modules may be processes or
-// threads of their own.
+// threads of their own; `sites` are runtime/sites.js and what that needs, where modules look at the stack.
 // `outer` is for a bundle that is no CommonJS module: what runtime/module.js or runtime/page.js made to stand in for one.
-(function (table, aliases, entry, host, main, filename, dirname, moduleParts, outer, startFiles, startStarts) {
+(function (table, aliases, entry, host, main, filename, dirname, moduleParts, outer, startFiles, startStarts, sites) {
   'use strict';
   // Taken before any module runs: programs change prototypes and globals, and the loader must not notice. So none of its
   // own objects inherits what it does not have, and no array is taken apart by an iterator.
@@ -71,6 +71,7 @@
   const isMain = outer ? outer.isMain : process.mainModule === main;
   const begun = startStarts && startStarts({ host, files, find: (place) => find(Module[key], place), isMain });
   if (startFiles) startFiles({ host, files, filename });
+  if (sites) sites[0]({ host, files, names, filename }, sites[1]);
 
   return begun === undefined ? start(files[filename]) : begin(begun);
 

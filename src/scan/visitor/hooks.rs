@@ -12,9 +12,12 @@ const EXTENSIONS: [&str; 2] = ["extensions", "_extensions"];
 /// The functions of node's loader that lead from a specifier to a module, as programs replace them (node:internal/modules/cjs/loader).
 const FUNCTIONS: [&str; 5] = ["_load", "_resolveFilename", "_findPath", "_resolveLookupPaths", "_nodeModulePaths"];
 
+/// The function that V8 gives the calls in a stack to, as programs set it (V8, "Stack trace API").
+const STACK: &str = "prepareStackTrace";
+
 /// Names of properties by which loaders are changed.
 pub(super) fn is_hooked(name: &str) -> bool {
-    FUNCTIONS.contains(&name) || EXTENSIONS.contains(&name) || name == "require"
+    FUNCTIONS.contains(&name) || EXTENSIONS.contains(&name) || matches!(name, "require" | STACK)
 }
 
 /// Which part of node's loader it replaces, if the object is node's.
@@ -27,6 +30,7 @@ pub(super) fn hooks(target: &AssignTarget) -> Uses {
         Some("_load") => Uses::HOOKS | Uses::STAND_IN,
         Some("require") if is_member(object, &["prototype"]) => Uses::HOOKS | Uses::STAND_IN,
         Some(name) if FUNCTIONS.contains(&name) => Uses::HOOKS,
+        Some(STACK) => Uses::SITES,
         _ if is_member(object, &EXTENSIONS) => Uses::HOOKS,
         _ => Uses::empty(),
     }

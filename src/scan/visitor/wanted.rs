@@ -72,7 +72,7 @@ fn may_be_request(text: &[u8]) -> bool {
 
 /// Most names can be told at once from those that [`is_property`] is about.
 fn may_be_property(name: &[u8]) -> bool {
-    matches!(name, [b'_' | b'e' | b'g' | b'm' | b'r', _, _, _, _, ..])
+    matches!(name, [b'_' | b'e' | b'g' | b'm' | b'r', _, _, _, _, ..] | [b'p', b'r', b'e', b'p', ..])
 }
 
 fn is_property(name: &str) -> bool {
@@ -100,7 +100,7 @@ mod tests {
     }
 
     /// One of whatever the walk looks for.
-    const FOUND: [&str; 26] = [
+    const FOUND: [&str; 27] = [
         "require('a')",
         "r\\u0065quire('a')",
         "f(require)",
@@ -127,6 +127,7 @@ mod tests {
         "M._findPath = M._resolveLookupPaths = M._nodeModulePaths = f",
         "M.extensions['.a'] = f",
         "M._extensions.a = f",
+        "Error.prepareStackTrace = f",
     ];
 
     #[test]

@@ -1,0 +1,2 @@
+exports.command = 'build';
+exports.helper = require('./more/helper');

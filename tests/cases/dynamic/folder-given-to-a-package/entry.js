@@ -1,0 +1,4 @@
+const args = require('args');
+
+console.log(args.commandDir('commands'));
+console.log(require('require-dir')('./routes'));

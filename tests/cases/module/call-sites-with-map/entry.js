@@ -1,0 +1,4 @@
+const support = require('./lib/support');
+
+support.install();
+console.log(support.fail().stack);

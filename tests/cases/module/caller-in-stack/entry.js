@@ -1,0 +1,4 @@
+const fresh = require('fresh');
+const { twice } = require('./lib/uses');
+
+console.log(twice(), fresh('./lib/counter'), fresh('./entry-data.json'));

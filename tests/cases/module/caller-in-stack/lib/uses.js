@@ -1,0 +1,2 @@
+const fresh = require('fresh');
+exports.twice = () => [fresh('./counter'), fresh('./counter.js')];
