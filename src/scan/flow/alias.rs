@@ -167,6 +167,11 @@ impl<'a> Aliases<'a> {
         self.reached[term.index()]
     }
 
+    /// Whether functions return what is followed.
+    pub(super) fn are_returned(&self) -> bool {
+        self.returning.count > 0
+    }
+
     /// From the terms that were reached last to those that are made of them.
     fn rise(&mut self) {
         let users = self.users;

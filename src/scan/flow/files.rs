@@ -106,6 +106,16 @@ impl Flow<'_> {
                 _ => {}
             }
         }
+        if places.are_returned() {
+            // `join(folderOfThis(), libraries.get(target))`: what is beside the module may be named anywhere in it.
+            let literals = program.terms().filter_map(|(_, term)| match term {
+                Term::Text(text) => Some(program.text(text)).filter(|text| is_data_file(text)),
+                _ => None,
+            });
+            for name in literals {
+                add(file_request(Specifier::Text(format!("./{name}")), Base::Module, Span::default()));
+            }
+        }
         // Where the place gets to what is asked is not always seen: `names.map(…).find((path) => fs.existsSync(path))`.
         let asks = |call: &TermId| match program.term(*call) {
             Term::Call { callee, .. } => {
@@ -345,6 +355,14 @@ fn is_relative_path(text: &str) -> bool {
 fn is_script(text: &str) -> bool {
     let extensions = [".js", ".cjs", ".mjs", ".ts", ".cts", ".mts"];
     extensions.iter().any(|extension| text.ends_with(extension)) && !text.starts_with('/') && !text.contains([' ', ':'])
+}
+
+/// Whether a text is the name of a file, without a folder, that is no code.
+fn is_data_file(text: &str) -> bool {
+    let Some((stem, extension)) = text.rsplit_once('.') else { return false };
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
+    let is_code = (is_script(text) || extension == "node") && !text.ends_with(".d.ts");
+    !stem.is_empty() && !extension.is_empty() && !is_code && text.bytes().all(is_part)
 }
 
 fn file_request(specifier: Specifier, base: Base, span: Span) -> Request {

@@ -1,0 +1,3 @@
+const { library } = require('compiler');
+
+console.log(['es5', 'es6', 'gone'].map(library));
