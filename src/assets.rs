@@ -79,10 +79,14 @@ impl AssetSearch<'_> {
             return Vec::new();
         }
         let is_open = prefix.is_empty() && directory.starts_with(&folder);
-        let depth = if is_open && !parts.iter().skip(1).any(|part| part.contains('/')) { 1 } else { DEPTH };
+        let (last, middle) = rest.split_last().map_or(("", rest), |(last, middle)| (last.as_str(), middle));
+        // Two gaps, one behind the other, stand for folders as well.
+        let is_deep = !is_open || last.contains('/') || middle.iter().any(|part| part.is_empty() || part.contains('/'));
+        let depth = if is_deep { DEPTH } else { 1 };
+        let wants_code = !is_open || is_code(&folder.join(format!("-{last}")));
         let matches = |path: &PathBuf| {
             let relative = path.strip_prefix(&folder).ok().and_then(Path::to_str);
-            relative.is_some_and(|relative| fits(relative, prefix, rest)) && !(is_open && is_code(path))
+            relative.is_some_and(|relative| fits(relative, prefix, rest)) && (wants_code || !is_code(path))
         };
         let mut found: Vec<PathBuf> = self.files_below(&folder, depth).into_iter().filter(matches).collect();
         if is_open && found.len() > OPEN_LIMIT {
@@ -234,10 +238,13 @@ mod tests {
     }
 
     #[test]
-    fn the_folder_of_the_module_gives_only_what_is_no_code() {
+    fn the_folder_of_the_module_gives_code_only_where_that_is_asked_for() {
         assert_eq!(found(&["./"], "/app/src"), "");
         assert_eq!(found(&[".."], "/app/src"), "");
         assert_eq!(found(&["./", ""], "/app/src"), "/app/src/notes.txt");
+        assert_eq!(found(&["./", ".js"], "/app/src"), "/app/src/entry.js");
+        assert_eq!(found(&["./", ".html"], "/app/src"), "");
+        assert_eq!(found(&["./", "", ".html"], "/app/src"), "/app/src/views/a.html /app/src/views/b/c.html");
     }
 
     #[test]

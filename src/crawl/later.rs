@@ -228,7 +228,6 @@ impl Crawler<'_> {
         if self.files.kind(&joined(asker.directory, name)).ok() != Some(FileKind::Directory) {
             return Vec::new();
         }
-        let name = name.strip_prefix("./").unwrap_or(name).trim_end_matches('/');
         let anything_in = [format!("./{name}/"), String::new()];
         let mut files = reach(&anything_in, asker, self.files, self.resolver).files;
         files.retain(|reached| reached.file.format != FileFormat::Addon);
@@ -325,16 +324,31 @@ fn quoted_name(text: &str) -> Option<&str> {
 }
 
 /// What a text gives, perhaps behind its `module`, to functions whose names say that they take folders: `requireDir('./a')`,
-/// `yargs.commandDir('a')`, `require('require-directory')(module, './a')`.
+/// `yargs.commandDir('a')`, `require('require-directory')(module, './a')`. `.` is its own: `requireDir()`, `requireAll(__dirname)`.
 fn told_folders(text: &str) -> impl Iterator<Item = &str> {
-    let ends = ["Dir", "Directory", "dir')", "dir\")", "directory')", "directory\")"];
-    let calls = memchr::memchr_iter(b'(', text.as_bytes());
-    let told = calls.filter(move |at| ends.iter().any(|end| text[..*at].ends_with(end))).filter_map(|at| {
+    const REQUIRING: [&str; 9] = [
+        "requireDir",
+        "requireDirectory",
+        "requireAll",
+        "-dir')",
+        "-dir\")",
+        "-directory')",
+        "-directory\")",
+        "-all')",
+        "-all\")",
+    ];
+    let told = memchr::memchr_iter(b'(', text.as_bytes()).filter_map(|at| {
+        let ends_in_one = |ends: &[&str]| ends.iter().any(|end| text[..at].ends_with(end));
+        let requires = ends_in_one(&REQUIRING);
+        if !requires && !ends_in_one(&["Dir", "Directory"]) {
+            return None;
+        }
         let arguments = text[at + 1..].trim_start();
+        let is_own = requires && [")", "__dirname)", "module)"].iter().any(|own| arguments.starts_with(own));
         let behind_module = arguments.strip_prefix("module,").map_or(arguments, str::trim_start);
-        quoted_name(behind_module)
+        if is_own { Some(".") } else { quoted_name(behind_module) }
     });
-    told.filter(|name| !name.starts_with('/') && !name.contains("..") && !name.trim_matches(['.', '/']).is_empty())
+    told.filter(|name| !name.starts_with('/') && !name.contains(".."))
 }
 
 /// What stands before a colon and may be the name of a package: keys of objects (`plugins: { autoprefixer: {} }`).
@@ -360,8 +374,8 @@ mod tests {
     #[test]
     fn folders_are_told_to_functions_for_them() {
         let text = "requireDir('./a'); y.commandDir( \"b/c\"), require('require-directory')(module, './d/')
-            mkdir('e'); loadDir('..'); loadDir('/f'); loadDir(g); Dir";
-        assert_eq!(told_folders(text).collect::<Vec<_>>(), ["./a", "b/c", "./d/"]);
+            mkdir('e'); loadDir('..'); loadDir('/f'); loadDir(g); requireAll(__dirname) requireDir() homeDir() Dir";
+        assert_eq!(told_folders(text).collect::<Vec<_>>(), ["./a", "b/c", "./d/", ".", "."]);
     }
 
     #[test]

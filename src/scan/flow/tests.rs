@@ -250,7 +250,7 @@ fn files_beside_the_module() {
         ("require('./own')(__filename); require('fs/promises').readFile(__filename)", &["./here.js"]),
         ("tslib.__importDefault(require('path')).default.relative(__dirname, x); tslib = require('tslib')", &[]),
         ("serve('public', { root: path.join(__dirname, '..') })", &["./..", "./../public"]),
-        ("glob.sync(['views/**/*.html', '!views/x.html'], { cwd: __dirname })", &["./views/*.html"]),
+        ("glob.sync(['views/**/*.html', '!views/x.html'], { cwd: __dirname })", &["./views/**.html"]),
         ("glob.sync(__dirname + '/{a,b}/x.txt')", &["./*/x.txt"]),
         (
             "const r = require('module').createRequire(typeof document === 'undefined' ? require('u' + 'rl').pathToFileURL(__filename).href : document.baseURI); function f(a) { g(path.resolve(r.resolve(a), '../../x')) } f('pkg')",

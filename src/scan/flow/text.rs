@@ -242,11 +242,14 @@ impl Text {
         self.rest.contains('*')
     }
 
-    /// A path with wildcards (`views/**/*.html`, `{a,b}.txt`) as one with a gap from the first to the last.
+    /// A path with wildcards (`views/**/*.html`, `{a,b}.txt`) as one with a gap from the first to the last; with two for
+    /// `**`, which also stands for folders.
     pub(super) fn without_wildcards(&self) -> Self {
         match (self.rest.find(['*', '{']), self.rest.rfind(['*', '}'])) {
             (Some(start), Some(end)) if start <= end => {
-                let rest = format!("{}{GAP}{}", &self.rest[..start], &self.rest[end + 1..]);
+                let (before, behind) = (&self.rest[..start], &self.rest[end + 1..]);
+                let folders = if self.rest[start..=end].contains("**") { String::from(GAP) } else { String::new() };
+                let rest = format!("{before}{folders}{GAP}{behind}");
                 Self { origin: self.origin.clone(), rest: rest.into() }
             }
             _ => self.clone(),
