@@ -7,6 +7,7 @@
 //! Files that were named first come first: whole compilers in one file tend to be named near the entry, and the memory of
 //! their large syntax trees then serves for all that is read later.
 
+mod below;
 mod later;
 mod native;
 mod number;

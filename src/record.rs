@@ -159,7 +159,7 @@ pub struct Request {
 }
 
 /// What a request asks for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Specifier {
     /// A known text.
     Text(String),

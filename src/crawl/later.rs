@@ -8,6 +8,7 @@
 //!   gives to a function for folders (`yargs.commandDir('commands')`).
 //! - A module in a folder that a path leads to (`requireAll(path.join(__dirname, 'models'))`) is followed, with all that it
 //!   requires, where some module requires or imports what nothing is known of, or starts something; else it is but a file.
+//! - What lies below a folder that the program's modules tell each other of: see `below`.
 //! - Native addons of packages that leave it to others to find them: see `native`.
 
 use std::ffi::OsString;
@@ -123,6 +124,7 @@ impl Crawler<'_> {
         reached.extend(self.importers_manifests(&known));
         reached.extend(self.manifests_for_hooks(&known));
         reached.extend(self.addons(&known));
+        reached.extend(self.below_given_folders(&known));
         reached.sort_by(|a, b| (&a.asked, &a.file.path).cmp(&(&b.asked, &b.file.path)));
         reached.dedup_by(|a, b| a.asked == b.asked);
         (files, reached)
@@ -300,7 +302,7 @@ fn named_in_short<'d>(
 }
 
 /// A file that is read at its own path.
-fn read_at(path: PathBuf) -> Reached {
+pub(super) fn read_at(path: PathBuf) -> Reached {
     Reached { asked: path.clone(), file: TargetFile::asset(path) }
 }
 

@@ -167,6 +167,12 @@ impl<'a> Aliases<'a> {
         self.reached[term.index()]
     }
 
+    /// What properties are given, and what functions return.
+    pub(super) fn given(&self) -> impl Iterator<Item = TermId> {
+        let returned = self.users.returns.iter().map(|(_, term)| *term);
+        self.users.fields.iter().map(|(_, term)| *term).chain(returned)
+    }
+
     /// Whether functions return what is followed.
     pub(super) fn are_returned(&self) -> bool {
         self.returning.count > 0

@@ -106,6 +106,9 @@ impl Flow<'_> {
                 _ => {}
             }
         }
+        let given = if self.is_installed { Vec::new() } else { self.given_folders(&places, &takers) };
+        self.asks |= !given.is_empty();
+        given.into_iter().map(|base| file_request(Specifier::Unknown, base, Span::default())).for_each(&mut add);
         if places.are_returned() {
             // `join(folderOfThis(), libraries.get(target))`: what is beside the module may be named anywhere in it.
             let literals = program.terms().filter_map(|(_, term)| match term {
@@ -128,6 +131,33 @@ impl Flow<'_> {
             files.push(file_request(Specifier::Text("./".to_owned()), Base::Module, Span::default()));
         }
         files
+    }
+
+    /// The folders that get out of the module, or into objects, of which others may know what lies in them: its own and those
+    /// around it (`exports.root = path.join(__dirname, '..')`, `global.root = __dirname`, `tool(__dirname)`).
+    fn given_folders(&mut self, places: &Aliases<'_>, takers: &Takers) -> Vec<Base> {
+        let program = self.program;
+        let is_message =
+            |callee| matches!(program.term(callee), Term::Member(object, _) if program.is_named(object, "console"));
+        let opens = |callee| {
+            [&takers.makers, &takers.lists, &takers.questions, &takers.reads]
+                .into_iter()
+                .any(|names| program.is_called_like(callee, names))
+        };
+        let told =
+            program.calls.iter().filter(|call| !places.reaches(**call)).flat_map(|call| match program.term(*call) {
+                Term::Call { callee, arguments } if !opens(callee) && !is_message(callee) => &program.items[arguments],
+                _ => &[][..],
+            });
+        let given = places.given().chain(told.map(|argument| argument.term)).filter(|term| places.reaches(*term));
+        let mut folders = Vec::new();
+        for term in given {
+            folders
+                .extend(self.evaluation.eval(term).iter().filter_map(Value::as_text).filter_map(Text::folder_around));
+        }
+        folders.sort_unstable();
+        folders.dedup();
+        folders
     }
 
     /// `module.exports = __dirname`, or a function that returns it.

@@ -31,6 +31,7 @@ use rustc_hash::FxHashSet;
 use swc_core::ecma::visit::VisitMutWith;
 
 use super::visitor::Findings;
+use crate::paths::is_below_node_modules;
 use crate::record::{self, Base, Guard, Request, RequestKind, Specifier, Uses};
 use crate::source::{Source, Span};
 use alias::{Aliases, Followed};
@@ -88,7 +89,8 @@ impl Collected {
         let file_name = source.path.file_name().unwrap_or_default().to_string_lossy();
         let evaluation = Evaluation::new(&self.program, &file_name);
         let users = Users::new(&self.program);
-        let mut flow = Flow { evaluation, program: &self.program, users: &users, asks: false };
+        let is_installed = is_below_node_modules(&source.path);
+        let mut flow = Flow { evaluation, program: &self.program, users: &users, is_installed, asks: false };
         if self.hides_requests {
             flow.requests(findings);
         }
@@ -117,6 +119,8 @@ struct Flow<'a> {
     evaluation: Evaluation<'a>,
     program: &'a Program,
     users: &'a Users,
+    /// Whether the module is one of an installed package, not of the program itself.
+    is_installed: bool,
     /// Whether the module asks what is at a path that is made of its place.
     asks: bool,
 }

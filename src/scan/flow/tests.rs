@@ -34,8 +34,16 @@ fn asked(text: &str) -> Vec<String> {
 
 /// The files that it names.
 fn files(text: &str) -> Vec<String> {
-    let files = scanned(text).into_iter().filter(|request| request.kind == RequestKind::File);
-    files.map(|request| described(&request)).collect()
+    file_requests(text).iter().filter(|request| request.specifier != Specifier::Unknown).map(described).collect()
+}
+
+/// The folders that it tells others of.
+fn given_folders(text: &str) -> Vec<String> {
+    file_requests(text).iter().filter(|request| request.specifier == Specifier::Unknown).map(described).collect()
+}
+
+fn file_requests(text: &str) -> Vec<Request> {
+    scanned(text).into_iter().filter(|request| request.kind == RequestKind::File).collect()
 }
 
 fn described(request: &Request) -> String {
@@ -264,6 +272,25 @@ fn files_beside_the_module() {
         assert_eq!(files(&format!("{path} {program}")), expected, "{program}");
     }
     assert_eq!(files("import fs from 'fs'; fs.readFileSync(new URL('./x.txt', import.meta.url))"), ["./x.txt"]);
+}
+
+/// Folders that others may join names to; not those that a path, a list or a message is made of at once.
+#[test]
+fn folders_that_get_out_of_the_module() {
+    let path = "const path = require('path'); const fs = require('fs');";
+    for (program, expected) in [
+        ("exports.root = path.join(__dirname, '..')", &["..: ?"][..]),
+        ("module.exports = { a: { root: path.normalize(__dirname + '/../..') } }", &["../..: ?"]),
+        ("global.root = __dirname", &["?"]),
+        ("exports.from = (...names) => path.join(__dirname, '..', ...names)", &["..: ?"]),
+        ("serve({ relativeTo: __dirname, path: 'views' })", &["?"]),
+        ("tool(__dirname).source('./a')", &["?"]),
+        ("exports.root = path.dirname(require.main.filename)", &["entry: ?"]),
+        ("exports.views = path.join(__dirname, 'views')", &[]),
+        ("f(path.join(__dirname, name + '.css')); fs.readdirSync(__dirname); console.log(__dirname)", &[]),
+    ] {
+        assert_eq!(given_folders(&format!("{path} {program}")), expected, "{program}");
+    }
 }
 
 /// A missing file is an error only where it surely is asked for.

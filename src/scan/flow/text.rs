@@ -233,6 +233,17 @@ impl Text {
         }
     }
 
+    /// The module's own folder, the entry's, or one around these, of which this is the path, as far as it is known.
+    pub(super) fn folder_around(&self) -> Option<Base> {
+        let Origin::Directory(base) = &self.origin else { return None };
+        let above = self.rest.trim_end_matches(GAP).trim_matches('/');
+        match base {
+            base if above.is_empty() => Some(base.clone()),
+            Base::Module if above.split('/').all(|name| name == "..") => Some(Base::Below(above.to_owned())),
+            _ => None,
+        }
+    }
+
     /// The folder that paths are relative to which have this one as their base: itself, if it ends in a slash.
     pub(super) fn folder(&self) -> Self {
         if self.rest.ends_with('/') { self.clone() } else { self.dirname() }

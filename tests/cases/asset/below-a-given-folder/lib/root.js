@@ -1,0 +1,3 @@
+const path = require('path');
+
+exports.fromRoot = (...names) => path.join(__dirname, '..', ...names);
