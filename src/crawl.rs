@@ -10,6 +10,7 @@
 mod below;
 mod later;
 mod native;
+mod neighbours;
 mod number;
 mod outside;
 mod report;
@@ -326,7 +327,9 @@ impl Crawler<'_> {
                     Ok(bytes) => Load::Done(Box::new(asset(path.clone(), bytes))),
                     Err(error) => Load::Failed(error.to_string()),
                 };
-                if let Load::Done(asset) = &load {
+                if let Load::Done(asset) = &load
+                    && matches!(asset.content, Content::Asset { is_base64: false })
+                {
                     for neighbour in self.neighbours(&path, &asset.source.text) {
                         self.take_on_asset(scope, neighbour);
                     }

@@ -36,7 +36,7 @@ pub(super) struct Later {
     /// Modules in folders that are read.
     listed: Mutex<Vec<TargetFile>>,
     /// Files that other files name, which are read.
-    neighbours: Mutex<FxHashSet<PathBuf>>,
+    pub(super) neighbours: Mutex<FxHashSet<PathBuf>>,
     /// What modules name.
     named: Mutex<Named>,
 }
@@ -250,27 +250,6 @@ impl Crawler<'_> {
         let asked = asked_path(name, directory, &file.path);
         let asked = asked.unwrap_or_else(|| joined(&directory.join("node_modules"), name));
         (file.format != FileFormat::Addon).then_some(Reached { asked, file })
-    }
-
-    /// What a file that is read names beside itself, and will want to be read with it: the pictures of a font, of a page.
-    pub(super) fn neighbours(&self, path: &Path, text: &str) -> Vec<PathBuf> {
-        const LONGEST: usize = 1 << 16;
-        let is_code =
-            |path: &Path| may_be_started(path) || extension(path).is_none_or(|extension| extension == b"json");
-        let named: FxHashSet<&str> = match path.parent() {
-            Some(_) if text.len() <= LONGEST && !is_code(path) => quoted_names(text).collect(),
-            _ => return Vec::new(),
-        };
-        let is_named = |name: &&str| !name.contains('/') && !is_code(Path::new(name));
-        if !named.iter().any(is_named) {
-            return Vec::new();
-        }
-        let directory = path.parent().unwrap_or(path);
-        let names = self.files.names_in(directory).into_iter().filter(|name| named.contains(&**name));
-        let names = names.filter(|name| is_named(&&**name)).map(|name| Specifier::Text(format!("./{name}")));
-        let found: Vec<PathBuf> = names.filter_map(|name| self.search().assets(&name, directory).named).collect();
-        lock(&self.later.neighbours).extend(found.iter().cloned());
-        found
     }
 
     fn own_file(&self, name: &str, directory: &Path) -> Option<Reached> {

@@ -1,0 +1,1 @@
+page [include parts/head] [include ./foot.tpl]
