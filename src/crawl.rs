@@ -13,6 +13,7 @@ mod native;
 mod neighbours;
 mod number;
 mod outside;
+mod renamed;
 mod report;
 mod turns;
 mod workers;
@@ -282,7 +283,8 @@ impl Crawler<'_> {
         let mut count = 0;
         // What comes in may bring more of the kind, but no file is taken on twice: this ends.
         loop {
-            let (starts, reached) = pool.install(|| self.decided());
+            let (mut starts, reached) = pool.install(|| self.decided());
+            starts.append(&mut self.renamed());
             if starts.is_empty() && reached.len() == count {
                 return reached;
             }

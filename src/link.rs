@@ -335,7 +335,8 @@ fn is_hook(module: &Module) -> bool {
     let Some(record) = module.content.record() else { return false };
     let mentions = |text: &str| memmem::find(module.source.text.as_bytes(), text.as_bytes()).is_some();
     let has_loader = || record.uses.contains(Uses::REQUIRE) || module.links().any(|(request, _)| names_loader(request));
-    record.uses.contains(Uses::HOOKS) && has_loader() || record.uses.contains(Uses::MODULE) && mentions("module.paths.")
+    (record.uses.contains(Uses::HOOKS) || mentions("_initPaths(")) && has_loader()
+        || record.uses.contains(Uses::MODULE) && mentions("module.paths.")
 }
 
 impl Report<'_> {

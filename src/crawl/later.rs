@@ -9,6 +9,7 @@
 //! - A module in a folder that a path leads to (`requireAll(path.join(__dirname, 'models'))`) is followed, with all that it
 //!   requires, where some module requires or imports what nothing is known of, or starts something; else it is but a file.
 //! - What lies below a folder that the program's modules tell each other of: see `below`.
+//! - What the program calls by names of its own: see `renamed`.
 //! - Native addons of packages that leave it to others to find them: see `native`.
 
 use std::ffi::OsString;
@@ -292,7 +293,7 @@ pub(super) fn may_be_started(path: &Path) -> bool {
 
 /// What stands between quotes in a text and may be the name of a package or a path. What the quotes belong to is not looked
 /// at.
-fn quoted_names(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn quoted_names(text: &str) -> impl Iterator<Item = &str> {
     memchr::memchr3_iter(b'"', b'\'', b'`', text.as_bytes()).filter_map(|at| quoted_name(&text[at..]))
 }
 

@@ -145,10 +145,35 @@
     if (typeof request !== 'string') return undefined;
     const from = parent ? parent.filename : undefined;
     if (options && options.paths !== undefined) return isArray(options.paths) ? resolveFrom(shared, request, options.paths) : undefined;
-    if (typeof from !== 'string') return path.isAbsolute(request) ? find(shared, request) : undefined;
-    const file = shared.files[from];
-    if (file && has(file.links, request)) return follow(file, request, from);
-    return Module.isBuiltin(request) ? undefined : search(shared, request, path.dirname(from));
+    if (typeof from !== 'string' && path.isAbsolute(request)) return find(shared, request);
+    const file = typeof from === 'string' ? shared.files[from] : undefined, isKnown = file && has(file.links, request);
+    if (isKnown && file.links[request] !== null) return follow(file, request, from);
+    if (Module.isBuiltin(request)) return undefined;
+    const found = isKnown || typeof from !== 'string' ? undefined : search(shared, request, path.dirname(from));
+    return found === undefined && parent ? lookedUp(shared, request, parent) : found;
+  }
+
+  // For when the host has found nothing: where it has looked, which programs change (`module.paths`, NODE_PATH,
+  // `Module._nodeModulePaths`).
+  function lookedUp(shared, request, parent) {
+    if (isRelative(request)) return undefined;
+    return (error) => {
+      const folders = Module._resolveLookupPaths(request, parent) || [];
+      for (let at = 0; at < folders.length; at++) {
+        const found = find(shared, path.resolve(folders[at], request), namesDirectory(request));
+        if (found !== undefined) return found;
+      }
+      throw error;
+    };
+  }
+
+  function namesDirectory(request) {
+    const last = slice(request, lastIndexOf(request, '/') + 1);
+    return last === '' || last === '.' || last === '..';
+  }
+
+  function isRelative(request) {
+    return request[0] === '.' && (request.length === 1 || request[1] === '.' || request[1] === '/');
   }
 
   // With `paths`. The disk goes first: it may have nearer packages, which the bundle does not know of.
@@ -166,7 +191,6 @@
   // A specifier that was resolved when the bundle was made.
   function follow(file, request, from) {
     const link = file.links[request];
-    if (link === null) return undefined;
     if (!isArray(link)) return isOvertaken(file.names[link], request, from) ? () => file.names[link] : file.names[link];
     if (link[0] === 'DEP0128') return indexFor(file, request, from);
     if (link[0] === 'MODULE_NOT_FOUND') return () => { throw refusal(link, from, file.locate); };
@@ -193,9 +217,8 @@
 
   // A specifier that is seen for the first time now.
   function search(shared, request, directory) {
-    const last = slice(request, lastIndexOf(request, '/') + 1), isDirectory = last === '' || last === '.' || last === '..';
-    const isRelative = request[0] === '.' && (request.length === 1 || request[1] === '.' || request[1] === '/');
-    if (isRelative || path.isAbsolute(request)) return find(shared, path.resolve(directory, request), isDirectory);
+    const isDirectory = namesDirectory(request);
+    if (isRelative(request) || path.isAbsolute(request)) return find(shared, path.resolve(directory, request), isDirectory);
     for (let at = directory; ; at = path.dirname(at)) {
       const found = find(shared, path.resolve(at, 'node_modules', request), isDirectory) || known(shared, request, at);
       if (found !== undefined || at === path.dirname(at)) return found;
