@@ -351,7 +351,7 @@ impl Crawler<'_> {
     }
 
     fn load<'s>(&'s self, scope: &ScopeFifo<'s>, file: &TargetFile, bytes: Vec<u8>) -> Load {
-        if is_program(&file.path, &bytes) {
+        if is_binary(&file.path, &bytes) {
             return Load::Done(Box::new(asset(file.path.clone(), bytes)));
         }
         let source = Source::decode(file.path.clone(), bytes);
@@ -486,7 +486,13 @@ impl Crawler<'_> {
             let specifier = Specifier::Text(specifier);
             followed.further.push((Request { specifier, kind, guard: Guard::Try, ..request.clone() }, found));
         }
-        if reach.files.is_empty() && reach.excess.is_none() { Found::Unknown } else { self.any_of(scope, reach.files) }
+        if reach.files.is_empty() && reach.excess.is_none() {
+            return Found::Unknown;
+        }
+        let mut files = reach.files;
+        let unrun = files.iter_mut().filter(|reached| is_asset(&reached.file, request.kind));
+        unrun.for_each(|reached| reached.file = TargetFile::asset(std::mem::take(&mut reached.file.path)));
+        self.any_of(scope, files)
     }
 
     fn search(&self) -> AssetSearch<'_> {
@@ -615,15 +621,17 @@ impl Crawler<'_> {
 /// module is called like.
 fn is_asset(file: &TargetFile, kind: RequestKind) -> bool {
     file.format == FileFormat::Addon
-        || kind == RequestKind::Resolve
-            && !matches!(file.format, FileFormat::Dialect(..))
-            && !matches!(extension(&file.path), None | Some(b"js" | b"cjs" | b"mjs" | b"json"))
+        || kind == RequestKind::Resolve && extension(&file.path).is_some() && !is_called_like_module(&file.path)
 }
 
-/// Whether a file is no text, and is not called like one: a program for the operating system.
-fn is_program(path: &Path, bytes: &[u8]) -> bool {
+fn is_called_like_module(path: &Path) -> bool {
+    matches!(extension(path), Some(b"js" | b"cjs" | b"mjs" | b"json")) || Resolver::has_dialect(path)
+}
+
+/// Whether a file is no text, and is not called like one: a program for the operating system, a picture.
+fn is_binary(path: &Path, bytes: &[u8]) -> bool {
     const START: usize = 512;
-    matches!(extension(path), None | Some(b"exe")) && bytes.iter().take(START).any(|byte| *byte == 0)
+    !is_called_like_module(path) && bytes.iter().take(START).any(|byte| *byte == 0)
 }
 
 /// Whether a path names the file itself, perhaps without its extension, not a folder that it stands for.

@@ -273,7 +273,8 @@ fn named_in_short<'d>(
     declared: &'d FxHashSet<String>,
     completes: &dyn Fn(&str) -> bool,
 ) -> impl Iterator<Item = &'d str> {
-    let quoted: FxHashSet<&str> = quoted_names(text).collect();
+    let mut quoted: FxHashSet<&str> = quoted_names(text).collect();
+    quoted.extend(names_of_kinds(text));
     declared.iter().map(String::as_str).filter(move |name| {
         let (scope, own) = name.split_at(name.find('/').map_or(0, |slash| slash + 1));
         let is_quoted = |short: &str| quoted.contains(short) || quoted.contains(&*format!("{scope}{short}"));
@@ -303,6 +304,17 @@ fn quoted_name(text: &str) -> Option<&str> {
     let (quote, rest) = text.as_bytes().split_first()?;
     let length = rest.iter().take(MAX_NAME + 1).take_while(|byte| is_part(byte)).count();
     (length > 0 && rest.get(length) == Some(quote)).then(|| &text[1..=length])
+}
+
+/// Names that say of what kind they are, and perhaps which part is meant: `import` of `plugin:import/recommended`.
+fn names_of_kinds(text: &str) -> impl Iterator<Item = &str> {
+    memchr::memchr_iter(b':', text.as_bytes()).filter_map(|at| {
+        let is_part = |character: char| character.is_ascii_alphanumeric() || character == '-';
+        let behind = &text[at + 1..];
+        let end = behind.find(|character| !is_part(character)).unwrap_or(behind.len());
+        let is_name = text[..at].ends_with(is_part) && behind[end..].starts_with(['/', '"', '\'', '`']);
+        (end > 0 && is_name).then(|| &behind[..end])
+    })
 }
 
 /// What a text gives, perhaps behind its `module`, to functions whose names say that they take folders: `requireDir('./a')`,
@@ -351,6 +363,12 @@ mod tests {
     fn keys_stand_before_colons() {
         let names = keys("a = { one: { two :1, 'three': 3, four\n: b ? c : d, é: 1 } }").collect::<Vec<_>>();
         assert_eq!(names, ["one", "two", "four", "c"]);
+    }
+
+    #[test]
+    fn names_stand_behind_their_kinds() {
+        let text = "['plugin:import/recommended', \"preset:react\", 'a: b', c ? d : 'e', x:1, 'plugin:@org/y/z']";
+        assert_eq!(names_of_kinds(text).collect::<Vec<_>>(), ["import", "react"]);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 // runtime/node.js.
 //
 // The disk goes first, always: what is shipped beside the bundle, or written by the program, is what is read. Only where a
-// call fails because there is nothing at a path does the bundle answer, and only for paths that it has. What needs a file
+// call fails because there is nothing at a path does the bundle answer, and only for paths that it has. Where something is
+// written into a folder that only the bundle has, the folder comes to be on disk. What needs a file
 // descriptor, or a file for the operating system (a native addon), gets a copy in a folder of its own in the system's
 // temporary folder, which goes away with the process.
 //
@@ -106,9 +107,8 @@
     lstat(found, values) {
       return answers.stat(found, values);
     },
-    // What is in the bundle can't be written to.
-    access(found, values) {
-      return typeof values[1] === 'number' && (values[1] & original.constants.W_OK) !== 0 ? undefined : null;
+    access() {
+      return null;
     },
     realpath(found) {
       return found.place;
@@ -189,7 +189,8 @@
     for (let at = 0; at < ours.length; at++) {
       if (!known[nameOf(ours[at])]) listed[listed.length] = ours[at];
     }
-    return listed;
+    // As node lists a folder.
+    return options && options.recursive ? listed : apply(sort, listed, [(one, other) => (nameOf(one) < nameOf(other) ? -1 : 1)]);
   }
 
   // ---- copies on disk
@@ -231,6 +232,40 @@
     original.mkdirSync(path.dirname(copy), { recursive: true });
     original.writeFileSync(copy, bytesOf(found));
     return copy;
+  }
+
+  // ---- what is written
+
+  // A folder that only the bundle has comes to be on disk when something is written there; a file, when it is written on.
+  function makeReady(argument, keepsText) {
+    const place = placeOf(argument);
+    if (place === undefined || original.existsSync(place)) return;
+    const folder = path.dirname(place), found = keepsText ? lookUp(place) : undefined;
+    if (folderAt(folder) === undefined) return;
+    try {
+      original.mkdirSync(folder, { recursive: true });
+      if (found && found.text !== undefined) original.writeFileSync(place, bytesOf(found));
+    } catch {
+      // What can't be written, the call itself will say.
+    }
+  }
+
+  // Which argument of a function says where it writes.
+  const writers = {
+    __proto__: null, writeFile: 0, appendFile: 0, mkdir: 0, mkdtemp: 0, open: 0, truncate: 0,
+    copyFile: 1, cp: 1, rename: 1, link: 1, symlink: 1,
+  };
+
+  function writing(name, before) {
+    const at = writers[name];
+    return function (...values) {
+      const flags = name === 'open' ? values[1] : undefined;
+      if (name !== 'open' || !isReading(flags)) {
+        const isKept = name === 'appendFile' || name === 'truncate' || (typeof flags === 'string' && (flags[0] === 'a' || flags[0] === 'r'));
+        makeReady(values[at], isKept);
+      }
+      return apply(before, this, values);
+    };
   }
 
   // Whether a call of `open` only reads.
@@ -364,6 +399,12 @@
   replaceSync(fs, 'copyFileSync', copyFile);
   replaceCallback(fs, 'copyFile', copyFile);
   replacePromise(fs.promises, 'copyFile', copyFile);
+
+  for (const name in writers) {
+    replace(fs, name + 'Sync', (before) => writing(name, before));
+    replace(fs, name, (before) => writing(name, before));
+    replace(fs.promises, name, (before) => writing(name, before));
+  }
 
   const loadAddon = Module._extensions['.node'];
   Module._extensions['.node'] = function (module, filename) {

@@ -30,6 +30,15 @@ function isProperty(node) {
   return (parent.name === node && named.includes(parent.kind)) || parent.propertyName === node || parent.label === node || others.includes(parent.kind);
 }
 
+/** Whether these are the lines on which the rows of the table start: the last argument of the runtime, behind runtime/sites.js. */
+function isLines(node) {
+  const isArray = (one) => one.kind === Kind.ArrayLiteralExpression;
+  const isNumber = ({ kind }) => kind === Kind.NumericLiteral;
+  const { parent } = node;
+  return isArray(node) && isArray(parent) && parent.parent.kind === Kind.CallExpression && parent.elements.length === 2
+    && parent.elements[0].kind === Kind.ParenthesizedExpression && parent.elements[1] === node && node.elements.every(isNumber);
+}
+
 /** A tree as a list of what is in it, in order; what minifying may change is told in one way. */
 function* told({ file, checker }) {
   function variable(node) {
@@ -69,6 +78,7 @@ function* told({ file, checker }) {
     const negated = one.kind === Kind.PrefixUnaryExpression && one.operator === Kind.ExclamationToken && one.operand.kind === Kind.NumericLiteral;
     if (one.kind === Kind.TrueKeyword || (negated && one.operand.text === '0')) return yield ['true'];
     if (one.kind === Kind.FalseKeyword || (negated && one.operand.text === '1')) return yield ['false'];
+    if (isLines(one)) return yield ['lines', one.elements.length];
     if (one.kind === Kind.Identifier) return yield isProperty(one) ? ['property', one.text] : variable(one);
     // `{ a }` and `{ a: b }`.
     const isShorthand = one.kind === Kind.ShorthandPropertyAssignment;

@@ -1,0 +1,1 @@
+require('./lib/store').run().then((result) => console.log(result));
