@@ -3,9 +3,9 @@
 //
 // The disk goes first, always: what is shipped beside the bundle, or written by the program, is what is read. Only where a
 // call fails because there is nothing at a path does the bundle answer, and only for paths that it has. Where something is
-// written into a folder that only the bundle has, the folder comes to be on disk. What needs a file
-// descriptor, or a file for the operating system (a native addon), gets a copy in a folder of its own in the system's
-// temporary folder, which goes away with the process.
+// written into a folder that only the bundle has, the folder comes to be on disk. What needs a file descriptor, or a file for
+// the operating system (a native addon), gets a copy in a folder of its own in the system's temporary folder, which goes away
+// with the process.
 //
 // `files`: absolute path -> its file (runtime/node.js). A file's content is code.file, in code.encoding; that of a module is
 // at hand where it stands in the bundle as a text (code.source, JSON), beside the module (text), or in node's wrapper function. Of
