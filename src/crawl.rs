@@ -624,6 +624,7 @@ fn is_asset(file: &TargetFile, kind: RequestKind) -> bool {
         || kind == RequestKind::Resolve && extension(&file.path).is_some() && !is_called_like_module(&file.path)
 }
 
+/// Whether a file's name says that it is a module.
 fn is_called_like_module(path: &Path) -> bool {
     matches!(extension(path), Some(b"js" | b"cjs" | b"mjs" | b"json")) || Resolver::has_dialect(path)
 }

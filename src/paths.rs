@@ -4,6 +4,7 @@
 //! by name, for each such question.
 
 use std::iter::successors;
+use std::ops::Range;
 use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf, is_separator};
 
 /// The bytes of [`Path::extension`].
@@ -113,6 +114,12 @@ pub fn normalized(path: &Path) -> PathBuf {
         }
     }
     result
+}
+
+/// Where the wildcards of a path are (`views/**/*.html`, `{a,b}.txt`), from the first to the last (byte offsets).
+pub fn wildcards(path: &str) -> Option<Range<usize>> {
+    let (start, last) = (path.find(['*', '{'])?, path.rfind(['*', '}'])?);
+    (start <= last).then_some(start..last + 1)
 }
 
 #[cfg(test)]

@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashSet;
 
-use super::later::{Known, read_at};
+use super::later::{Known, quoted_texts};
 use super::{Crawler, Loaded};
-use crate::paths::{is_below_node_modules, parent};
+use crate::paths::{is_below_node_modules, parent, wildcards};
 use crate::reach::Reached;
-use crate::record::{RequestKind, Specifier};
+use crate::record::{Request, RequestKind, Specifier};
+use crate::resolve::TargetFile;
 
 /// The longest path that is looked for, in bytes.
 const MAX_PATH: usize = 200;
@@ -25,12 +26,13 @@ impl Crawler<'_> {
     pub(super) fn below_given_folders(&self, known: &Known<'_>) -> Vec<Reached> {
         let is_own = |(path, _): &(&Path, &Loaded)| !is_below_node_modules(path);
         let own: Vec<_> = known.modules().filter(is_own).collect();
-        let program = self.search().package_of(self.entry_directory).to_path_buf();
         let folders = own.iter().flat_map(|(path, module)| self.given_folders(path, module));
-        let folders: FxHashSet<PathBuf> = folders.filter(|folder| folder.starts_with(&program)).collect();
+        let mut folders: FxHashSet<PathBuf> = folders.collect();
         if folders.is_empty() {
             return Vec::new();
         }
+        let program = self.search().package_of(self.entry_directory).to_path_buf();
+        folders.retain(|folder| folder.starts_with(&program));
         let paths: FxHashSet<Specifier> = own.iter().flat_map(|(_, module)| paths_in(&module.source.text)).collect();
         let mut reached = Vec::new();
         for folder in &folders {
@@ -38,12 +40,8 @@ impl Crawler<'_> {
                 let assets = self.search().assets(path, folder);
                 for file in assets.named.into_iter().chain(assets.found).filter(|file| !is_below_node_modules(file)) {
                     let module = self.is_script(&file).then(|| self.resolver.file(&file).ok()).flatten();
-                    reached.push(
-                        module.map_or_else(
-                            || read_at(file.clone()),
-                            |module| Reached { asked: file.clone(), file: module },
-                        ),
-                    );
+                    let found = module.unwrap_or_else(|| TargetFile::asset(file.clone()));
+                    reached.push(Reached { asked: file, file: found });
                 }
             }
         }
@@ -53,22 +51,20 @@ impl Crawler<'_> {
     /// The folders that a module gives away: requests for files of which nobody knows more.
     fn given_folders(&self, path: &Path, module: &Loaded) -> Vec<PathBuf> {
         let directory = parent(path).unwrap_or(path);
-        let is_given = |(kind, specifier)| kind == RequestKind::File && specifier == &Specifier::Unknown;
-        let given = module.links().filter(|(request, _)| is_given((request.kind, &request.specifier)));
-        given.filter_map(|(request, _)| self.base_directory(&request.base, directory)).collect()
+        let is_given = |request: &Request| request.kind == RequestKind::File && request.specifier == Specifier::Unknown;
+        let given = module.links().map(|(request, _)| request).filter(|request| is_given(request));
+        given.filter_map(|request| self.base_directory(&request.base, directory)).collect()
     }
 }
 
 /// Texts that may be paths below some folder: those with a slash or an extension, and names beside a comma or
 /// behind a colon (`path.join(root, 'views')`, `{ relativeTo: root, path: 'views' }`, `fromRoot('views', 'a.html')`).
 fn paths_in(text: &str) -> impl Iterator<Item = Specifier> {
-    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"@/._-*{,}".contains(byte);
-    memchr::memchr3_iter(b'"', b'\'', b'`', text.as_bytes()).filter_map(move |at| {
-        let (quote, rest) = (text.as_bytes()[at], &text.as_bytes()[at + 1..]);
-        let length = rest.iter().take(MAX_PATH).take_while(|byte| is_part(byte)).count();
-        let behind = text.as_bytes().get(at + length + 2..).unwrap_or_default().trim_ascii_start();
-        let is_joined = text[..at].trim_ascii_end().ends_with([',', ':']) || behind.starts_with(b",");
-        (rest.get(length) == Some(&quote)).then(|| path_below(&text[at + 1..at + 1 + length], is_joined)).flatten()
+    let quoted = quoted_texts(text, b"@/._-*{,}").filter(|(_, path)| path.len() <= MAX_PATH);
+    quoted.filter_map(|(at, path)| {
+        let behind = text[at + path.len() + 2..].trim_ascii_start();
+        let is_joined = text[..at].trim_ascii_end().ends_with([',', ':']) || behind.starts_with(',');
+        path_below(path, is_joined)
     })
 }
 
@@ -80,13 +76,14 @@ fn path_below(text: &str, is_joined: bool) -> Option<Specifier> {
     if path.is_empty() || is_outside || !names_more && (!is_joined || NO_FOLDERS.contains(&path)) {
         return None;
     }
-    let Some(start) = path.find(['*', '{']) else { return Some(Specifier::Text(format!("./{path}"))) };
-    let end = path.rfind(['*', '}']).filter(|end| start <= *end)?;
-    let gaps = if path[start..=end].contains("**") { 2 } else { 1 };
-    let mut parts = vec![String::new(); gaps + 1];
-    parts[0] = format!("./{}", &path[..start]);
-    path[end + 1..].clone_into(&mut parts[gaps]);
-    path[..start].contains('/').then_some(Specifier::Pattern(parts))
+    let Some(range) = wildcards(path) else {
+        return (!path.contains(['*', '{'])).then(|| Specifier::Text(format!("./{path}")));
+    };
+    let mut parts = vec![format!("./{}", &path[..range.start])];
+    // As in `Text::without_wildcards`: `**` also stands for folders.
+    parts.extend(path[range.clone()].contains("**").then(String::new));
+    parts.push(path[range.end..].to_owned());
+    path[..range.start].contains('/').then_some(Specifier::Pattern(parts))
 }
 
 #[cfg(test)]

@@ -29,6 +29,9 @@ use crate::resolve::{FileFormat, Resolver, Target, TargetFile, package_name};
 /// The longest name that is looked for, in bytes (npm's limit on names of packages).
 const MAX_NAME: usize = 214;
 
+/// The signs in names of packages and in paths.
+const NAME_SIGNS: &[u8] = b"@/._-";
+
 /// Candidates; filled by all tasks.
 #[derive(Default)]
 pub(super) struct Later {
@@ -283,7 +286,7 @@ fn named_in_short<'d>(
 }
 
 /// A file that is read at its own path.
-pub(super) fn read_at(path: PathBuf) -> Reached {
+fn read_at(path: PathBuf) -> Reached {
     Reached { asked: path.clone(), file: TargetFile::asset(path) }
 }
 
@@ -295,12 +298,18 @@ pub(super) fn may_be_started(path: &Path) -> bool {
 /// What stands between quotes in a text and may be the name of a package or a path. What the quotes belong to is not looked
 /// at.
 pub(super) fn quoted_names(text: &str) -> impl Iterator<Item = &str> {
-    memchr::memchr3_iter(b'"', b'\'', b'`', text.as_bytes()).filter_map(|at| quoted_name(&text[at..]))
+    quoted_texts(text, NAME_SIGNS).map(|(_, name)| name)
+}
+
+/// What stands between quotes and consists of letters, digits and these signs, each with the place of its quote (a byte offset).
+pub(super) fn quoted_texts<'t>(text: &'t str, signs: &'static [u8]) -> impl Iterator<Item = (usize, &'t str)> {
+    let quotes = memchr::memchr3_iter(b'"', b'\'', b'`', text.as_bytes());
+    quotes.filter_map(|at| Some((at, quoted_text(&text[at..], signs)?)))
 }
 
 /// The same for the quote that a text starts with.
-fn quoted_name(text: &str) -> Option<&str> {
-    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"@/._-".contains(byte);
+fn quoted_text<'t>(text: &'t str, signs: &[u8]) -> Option<&'t str> {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || signs.contains(byte);
     let (quote, rest) = text.as_bytes().split_first()?;
     let length = rest.iter().take(MAX_NAME + 1).take_while(|byte| is_part(byte)).count();
     (length > 0 && rest.get(length) == Some(quote)).then(|| &text[1..=length])
@@ -340,7 +349,7 @@ fn told_folders(text: &str) -> impl Iterator<Item = &str> {
         let arguments = text[at + 1..].trim_start();
         let is_own = requires && [")", "__dirname)", "module)"].iter().any(|own| arguments.starts_with(own));
         let behind_module = arguments.strip_prefix("module,").map_or(arguments, str::trim_start);
-        if is_own { Some(".") } else { quoted_name(behind_module) }
+        if is_own { Some(".") } else { quoted_text(behind_module, NAME_SIGNS) }
     });
     told.filter(|name| !name.starts_with('/') && !name.contains(".."))
 }

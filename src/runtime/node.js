@@ -153,14 +153,19 @@
     return found === undefined && parent ? lookedUp(shared, request, parent) : found;
   }
 
-  // For when the host has found nothing: where it has looked, which programs change (`module.paths`, NODE_PATH,
-  // `Module._nodeModulePaths`).
+  // Where node has looked, which programs change (`module.paths`, NODE_PATH, `Module._nodeModulePaths`).
   function lookedUp(shared, request, parent) {
     if (isRelative(request)) return undefined;
+    const look = (folder) => find(shared, path.resolve(folder, request), namesDirectory(request));
+    return firstIn(() => Module._resolveLookupPaths(request, parent) || [], look);
+  }
+
+  // For when the host has found nothing: what is found first in these folders.
+  function firstIn(folders, look) {
     return (error) => {
-      const folders = Module._resolveLookupPaths(request, parent) || [];
-      for (let at = 0; at < folders.length; at++) {
-        const found = find(shared, path.resolve(folders[at], request), namesDirectory(request));
+      const all = folders();
+      for (let at = 0; at < all.length; at++) {
+        const found = look(all[at]);
         if (found !== undefined) return found;
       }
       throw error;
@@ -179,13 +184,7 @@
   // With `paths`. The disk goes first: it may have nearer packages, which the bundle does not know of.
   function resolveFrom(shared, request, directories) {
     if (Module.isBuiltin(request)) return undefined;
-    return (error) => {
-      for (let at = 0; at < directories.length; at++) {
-        const found = search(shared, request, path.resolve(directories[at]));
-        if (found !== undefined) return found;
-      }
-      throw error;
-    };
+    return firstIn(() => directories, (folder) => search(shared, request, path.resolve(folder)));
   }
 
   // A specifier that was resolved when the bundle was made.

@@ -36,7 +36,7 @@ function isLines(node) {
   const isNumber = ({ kind }) => kind === Kind.NumericLiteral;
   const { parent } = node;
   return isArray(node) && isArray(parent) && parent.parent.kind === Kind.CallExpression && parent.elements.length === 2
-    && parent.elements[0].kind === Kind.ParenthesizedExpression && parent.elements[1] === node && node.elements.every(isNumber);
+    && parent === parent.parent.arguments.at(-1) && parent.elements[0].expression?.kind === Kind.FunctionExpression && parent.elements[1] === node && node.elements.every(isNumber);
 }
 
 /** A tree as a list of what is in it, in order; what minifying may change is told in one way. */

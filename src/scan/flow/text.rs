@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+use crate::paths::wildcards;
 use crate::record::{Base, Specifier};
 
 /// Stands for any text inside a [`Text`]. No file name has it.
@@ -256,15 +257,10 @@ impl Text {
     /// A path with wildcards (`views/**/*.html`, `{a,b}.txt`) as one with a gap from the first to the last; with two for
     /// `**`, which also stands for folders.
     pub(super) fn without_wildcards(&self) -> Self {
-        match (self.rest.find(['*', '{']), self.rest.rfind(['*', '}'])) {
-            (Some(start), Some(end)) if start <= end => {
-                let (before, behind) = (&self.rest[..start], &self.rest[end + 1..]);
-                let folders = if self.rest[start..=end].contains("**") { String::from(GAP) } else { String::new() };
-                let rest = format!("{before}{folders}{GAP}{behind}");
-                Self { origin: self.origin.clone(), rest: rest.into() }
-            }
-            _ => self.clone(),
-        }
+        let Some(range) = wildcards(&self.rest) else { return self.clone() };
+        let folders = if self.rest[range.clone()].contains("**") { String::from(GAP) } else { String::new() };
+        let rest = format!("{}{folders}{GAP}{}", &self.rest[..range.start], &self.rest[range.end..]);
+        Self { origin: self.origin.clone(), rest: rest.into() }
     }
 
     /// Whether it starts at a certain place.
