@@ -17,7 +17,7 @@ const CJSBUNDLE = path.resolve(process.env.CJSBUNDLE_BIN ?? path.join(TARGET, 'r
 
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '6' },
     programs: { type: 'string', default: 'large,typical' },
     only: { type: 'string', default: '' },
     'no-save': { type: 'boolean', default: false },
@@ -34,12 +34,12 @@ const text = report(new Date(), options.rounds, results);
 console.log(text);
 if (!options['no-save']) save(text);
 
-/** Runs every bundler once in each round: what the machine does meanwhile hits all of them alike. */
+/** Runs every bundler once in each round: what the machine does meanwhile, and what ran before, hits all of them alike. */
 function compare(program, rounds) {
   const expected = run(program.entry);
   const rows = chosen.map((bundler) => ({ ...bundler, runs: [], output: 0, works: '' }));
   for (let round = 1; round <= rounds; round++) {
-    for (const row of rows) {
+    for (const row of inRound(rows, round)) {
       // Out of reach of the corpus: a bundle has to run without its node_modules.
       const output = path.join(TARGET, 'bench/out', row.name, program.name, 'out.js');
       rmSync(path.dirname(output), { recursive: true, force: true });
@@ -51,6 +51,16 @@ function compare(program, rounds) {
     }
   }
   return { program, rows };
+}
+
+/**
+ * The rows in the order of a round. In as many rounds as there are rows, or in twice as many where they are odd in number, each
+ * follows every other one equally often (a Williams design).
+ */
+function inRound(rows, round) {
+  const count = rows.length;
+  const order = rows.map((_, at) => rows[((at % 2 ? count - (at + 1) / 2 : at / 2) + round) % count]);
+  return count % 2 && round % 2 ? order.reverse() : order;
 }
 
 /** The size of a bundle, and whether it prints what node prints for the sources. */
