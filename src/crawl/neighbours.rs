@@ -4,6 +4,7 @@
 //! No such language is known here. Whatever in the text may be a path is looked for beside the file, as it stands and with the
 //! file's own extension.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use memchr::memmem;
@@ -27,7 +28,8 @@ impl Crawler<'_> {
             return Vec::new();
         };
         let own = extension(path).and_then(|extension| std::str::from_utf8(extension).ok()).unwrap_or_default();
-        let named: FxHashSet<&str> = paths_in(text).collect();
+        // Sorted: which of too many are looked for depends on the text alone.
+        let named: BTreeSet<&str> = paths_in(text).collect();
         let (elsewhere, here): (Vec<&str>, Vec<&str>) = named.into_iter().partition(|name| name.contains('/'));
         let mut candidates: Vec<String> =
             elsewhere.iter().take(MAX_PATHS).flat_map(|name| spellings(name, own)).collect();
