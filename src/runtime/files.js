@@ -25,7 +25,7 @@
   const original = { __proto__: null, ...fs }, promised = { __proto__: null, ...fs.promises };
   // Absolute path of a folder -> the names in it that the bundle knows of; made anew when a bundle joins.
   let folders;
-  const shared = { __proto__: null, clear() { folders = undefined; }, existsSync: original.existsSync, copyOf: (place) => copyOf(lookUp(place)) };
+  const shared = { __proto__: null, clear() { folders = undefined; }, existsSync: original.existsSync, copyOf: (place) => copyInPlace(lookUp(place)) };
   defineProperty(fs, key, { __proto__: null, value: shared });
 
   // ---- what the bundle has at a path
@@ -196,7 +196,7 @@
   // ---- copies on disk
 
   const LIBRARY = /\.(so|dylib|dll)(\.[\d.]+)?$/, isLibrary = RegExp.prototype.test;
-  // Absolute path of an addon or a library -> its copy.
+  // Absolute path of a file -> its copy.
   const copied = { __proto__: null };
   let copies, count = 0;
 
@@ -209,15 +209,16 @@
   // The same for an addon. It, and the libraries in the bundle, lie as seen from one another as they lay before: it finds
   // those that it loads itself.
   function copyOfAddon(found) {
-    if (found.text === undefined) return undefined;
     for (const place in files) {
-      if (apply(isLibrary, LIBRARY, [place]) && !copied[place]) inPlace(lookUp(place));
+      if (apply(isLibrary, LIBRARY, [place])) copyInPlace(lookUp(place));
     }
-    return copied[found.place] || inPlace(found);
+    return copyInPlace(found);
   }
 
-  function inPlace(found) {
-    return copied[found.place] = copyTo(found, path.join('root', path.relative(path.parse(found.place).root, found.place)));
+  // One copy for all who ask, as far from other copies as the file lay from theirs.
+  function copyInPlace(found) {
+    if (found === undefined || found.text === undefined) return undefined;
+    return copied[found.place] || (copied[found.place] = copyTo(found, path.join('root', path.relative(path.parse(found.place).root, found.place))));
   }
 
   function copyTo(found, name) {

@@ -3,7 +3,7 @@
 //
 // The disk goes first. Where it has nothing at such a path, but the bundle has a module, what is started is the bundle file,
 // with one argument more in front: it says which module is meant, and is gone before that runs. A program in the bundle
-// that is no module is started as a copy.
+// that is no module is started as a copy, and copies stand for the bundle's files in the arguments of other programs.
 //
 // `files`: absolute path -> its file (runtime/node.js); `find`: what node would find at a path, among them; `isMain`: whether
 // this process or thread began with the bundle. Returns what it is to run instead of the entry.
@@ -47,6 +47,14 @@
 
   // What to run instead of `command` with these arguments: [command, arguments]; undefined for the same.
   function instead(command, args, cwd) {
+    const ours = startOfOurs(command, args, cwd);
+    if (ours) return ours;
+    const others = args.map(withCopy);
+    return others.some((other, at) => other !== args[at]) ? [command, others] : undefined;
+  }
+
+  // The same, for a module of the bundle, or a program in it.
+  function startOfOurs(command, args, cwd) {
     const folder = placeOf(cwd);
     if (isNode(command)) {
       const at = scriptIn(args), place = at < args.length ? placeOf(args[at], folder) : undefined;
@@ -60,6 +68,13 @@
       return has(file.code, 'file') ? programAt(command, args) : [process.execPath, [file.home, MARK + command, ...args]];
     }
     return undefined;
+  }
+
+  // An argument of a program that knows nothing of the bundle: the path of a file that only this has becomes a copy's.
+  function withCopy(argument) {
+    const [, before, place] = (typeof argument === 'string' && /^(-[^=]*=)?(.+)$/s.exec(argument)) || [];
+    const copy = place !== undefined && path.isAbsolute(place) && fileAt(place) ? copyOf(place) : undefined;
+    return copy === undefined ? argument : (before || '') + copy;
   }
 
   function isNode(command) {
@@ -90,18 +105,34 @@
     return { options, required };
   }
 
-  function programAt(place, args) {
-    const copy = fs[Symbol.for('cjsbundle.files')].copyOf(place);
-    fs.chmodSync(copy, 0o755);
-    return [copy, args];
+  // The path of a copy of one of the bundle's files, where it has any.
+  function copyOf(place) {
+    const shared = fs[Symbol.for('cjsbundle.files')];
+    return shared && shared.copyOf(place);
   }
 
-  // `node script.js` in the words of a shell, and nothing that needs more knowledge of shells.
+  function programAt(place, args) {
+    const copy = copyOf(place);
+    fs.chmodSync(copy, 0o755);
+    return [copy, args.map(withCopy)];
+  }
+
+  // A command of a shell: `node script.js`, or paths of the bundle's files in it; nothing that needs more knowledge of shells.
   function inShell(command, cwd) {
+    const other = nodeInShell(command, cwd) || command.replace(/("|')([^"'$`\\]+)\1|[^\s"'$`\\;|&<>()]+/g, withCopyInShell);
+    return other === command ? undefined : other;
+  }
+
+  function withCopyInShell(word) {
+    const plain = unquoted(word), other = withCopy(plain);
+    return other === plain ? word : `'${other.replaceAll("'", "'\\''")}'`;
+  }
+
+  function nodeInShell(command, cwd) {
     const words = /^("[^"$`\\]+"|[^\s"'$`\\]+)((?:\s+-[\w=-]+)*)\s+("[^"$`\\]+"|'[^']+'|[^\s"'$`\\]+)/.exec(command);
     if (!words) return undefined;
     const [start, node, options, script] = words;
-    const other = instead(unquoted(node), [unquoted(script)], cwd);
+    const other = startOfOurs(unquoted(node), [unquoted(script)], cwd);
     if (!other) return undefined;
     const rest = other[1].map((word) => ` '${word.replaceAll("'", "'\\''")}'`);
     return node + options + rest.join('') + command.slice(start.length);
