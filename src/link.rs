@@ -234,7 +234,7 @@ struct Paths {
     required_by: Vec<Option<ModuleId>>,
     /// By module id: whether it is not certain at all that it is a module, since it is only named by its path.
     is_suspected: Vec<bool>,
-    /// By module id: whether some request names it, not only a pattern that it matches.
+    /// By module id: whether the user or some request names it, not only a pattern that it matches.
     is_named: Vec<bool>,
 }
 
@@ -250,6 +250,7 @@ impl Paths {
         let requested = reach(graph, |request, _| !request.kind.is_path());
         let is_reached = |(id, by): (usize, &Option<ModuleId>)| id == ModuleId::ENTRY.index() || by.is_some();
         let mut is_named = vec![false; graph.len()];
+        is_named[ModuleId::ENTRY.index()] = true;
         for (request, outcome) in graph.modules().flat_map(|(_, module)| module.links()) {
             if !matches!(request.specifier, Specifier::Pattern(_)) {
                 outcome.modules().for_each(|id| is_named[id.index()] = true);

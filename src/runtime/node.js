@@ -33,6 +33,7 @@
   const slice = uncurried(String.prototype.slice), replaceAll = uncurried(String.prototype.replaceAll);
   const indexOf = uncurried(String.prototype.indexOf), lastIndexOf = uncurried(String.prototype.lastIndexOf);
   const sourceOf = uncurried(Function.prototype.toString);
+  const { wrap } = Module, wrapper = { ...Module.wrapper };
   const compile = Module.prototype._compile, NAMES = ['exports', 'require', 'module', '__filename', '__dirname'];
   const major = Number.parseInt(process.versions.node), extensions = keys(Module._extensions).length;
 
@@ -318,13 +319,19 @@
       module._compile(textOf(code), filename);
     } else if (has(code, 'module')) {
       module.exports = file.modules.requireModule(file, module);
-    } else if ((typeof code === 'function' || has(code, 'text')) && module._compile !== compile) {
+    } else if ((typeof code === 'function' || has(code, 'text')) && (module._compile !== compile || isRewrapped())) {
       // A hook wants to see (and change) the text before it runs: that is what stands between the wrapper's braces.
       const text = typeof code === 'function' ? sourceOf(code) : code.text;
       module._compile(slice(text, indexOf(text, '{') + 2, -2), filename);
     } else {
       evaluate(file, module, filename, path.dirname(filename));
     }
+  }
+
+  // Whether the program changed what Node puts around a module's text.
+  function isRewrapped() {
+    const { 0: head, 1: tail } = Module.wrapper;
+    return Module.wrap !== wrap || head !== wrapper[0] || tail !== wrapper[1];
   }
 
   function runJson(text, module, filename) {

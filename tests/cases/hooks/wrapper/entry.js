@@ -1,0 +1,11 @@
+const Module = require('module');
+global.count = 0;
+const { wrap } = Module;
+Module.wrap = (text) => wrap(`count++;${text}`);
+const first = require('./first.js');
+Module.wrap = wrap;
+Module.wrapper[0] += 'count += 10; var head = __filename.length > 0;';
+const second = require('./second.js');
+Module.wrapper[1] = '\nmodule.exports.tail = 1; });';
+const third = require('./third.json'), fourth = require('./fourth.js');
+console.log(count, first, second, third, fourth);

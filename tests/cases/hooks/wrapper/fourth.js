@@ -1,0 +1,1 @@
+exports.fourth = this === exports; // no line break at the end

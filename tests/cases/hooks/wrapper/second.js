@@ -1,0 +1,1 @@
+exports.second = typeof head; exports.first = require('./first.js') === module.children[0]?.exports;
