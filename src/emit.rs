@@ -28,6 +28,9 @@ use crate::runtime::{self, ENTRY, ES_MODULES, EVALUATION, EXPORTS, FILES, LOOPS,
 use crate::scan;
 use crate::source::Span;
 
+/// The start of a row. In an array literal, V8 would name the functions after the links of other rows, in stack traces.
+const ROW: &str = "Array(";
+
 /// Node's wrapper (Node docs, "The module wrapper").
 const WRAPPER: &str = "function (exports, require, module, __filename, __dirname) {\n";
 
@@ -233,16 +236,16 @@ fn small_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     if !plan.is_minified {
         code.own(&format!("// {}\n", string_literal(&module.name)));
     }
-    code.own(&format!("[{}, ", links(graph, plan, module, RequestKind::is_require)));
+    code.own(&format!("{ROW}{}, ", links(graph, plan, module, RequestKind::is_require)));
     content(graph, id, plan, code);
-    code.own("],\n");
+    code.own("),\n");
 }
 
 /// A row of runtime/node.js: `[name, links, code, imports, exports, text]`, without the parts at the end that are empty.
 fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
     let module = graph.module(id);
     let requires = links(graph, plan, module, RequestKind::is_require);
-    code.own(&format!("[{}, {requires}, ", string_literal(&module.name)));
+    code.own(&format!("{ROW}{}, {requires}, ", string_literal(&module.name)));
     content(graph, id, plan, code);
     let imports = links(graph, plan, module, RequestKind::is_import);
     let names = &plan.names[id.index()];
@@ -259,7 +262,7 @@ fn node_row(graph: &Graph, plan: &Plan, id: ModuleId, code: &mut Code) {
         code.own(", ");
         code.pieces.push(Piece::Literal(id));
     }
-    code.own("],\n");
+    code.own("),\n");
 }
 
 /// Whether a module stands in the bundle as code, not as a text.

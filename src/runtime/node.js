@@ -23,7 +23,7 @@
   'use strict';
   // Taken before any module runs: programs change prototypes and globals, and the loader must not notice. So none of its
   // own objects inherits what it does not have, and no array is taken apart by an iterator.
-  const { Error, TypeError } = globalThis;
+  const { Object, Error, TypeError } = globalThis;
   const Module = host('node:module'), path = host('node:path'), { pathToFileURL } = host('node:url');
   const process = host('node:process');
   const { hasOwn: has, defineProperty, keys } = Object, { apply } = Reflect, { parse } = JSON, { isArray } = Array;
@@ -328,9 +328,9 @@
     }
   }
 
-  // Whether the program changed what Node puts around a module's text.
+  // Whether the program changed what Node puts around a module's text. (In a page, there is nothing to change.)
   function isRewrapped() {
-    const { 0: head, 1: tail } = Module.wrapper;
+    const { 0: head, 1: tail } = Object(Module.wrapper);
     return Module.wrap !== wrap || head !== wrapper[0] || tail !== wrapper[1];
   }
 

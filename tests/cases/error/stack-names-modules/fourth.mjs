@@ -1,0 +1,2 @@
+import third from './third.js';
+export const { third: frame } = third;

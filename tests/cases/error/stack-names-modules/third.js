@@ -1,0 +1,1 @@
+module.exports = { third: require('./frame.js').frame(), host: require('./parts/second.js').frame };

@@ -1,0 +1,1 @@
+exports.frame = require('./frame.js').frame();

@@ -1,0 +1,1 @@
+require('./first'); exports.frame = require('./frame').frame();
