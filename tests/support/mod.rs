@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// How long one process may run before it is killed.
-pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(60);
+pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(180);
 
 /// Variables that change what node does or prints; a test that wants one sets it itself.
 const UNWANTED: [&str; 7] =
