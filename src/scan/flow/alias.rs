@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::collect::IMPORT_META;
+use super::collect::{IMPORT_META, MADE_REQUIRE};
 use super::lists::Chain;
 use super::names::NameId;
 use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
@@ -54,6 +54,8 @@ pub(super) enum Followed {
 /// The names that matter here, as far as the program has them.
 struct Known {
     require: Option<NameId>,
+    /// [`MADE_REQUIRE`].
+    made: Option<NameId>,
     resolve: Option<NameId>,
     module: Option<NameId>,
     /// `module.parent`
@@ -77,6 +79,7 @@ impl Known {
         let names = &program.names;
         Self {
             require: names.find("require"),
+            made: names.find(MADE_REQUIRE),
             resolve: names.find("resolve"),
             module: names.find("module"),
             parent: names.find("parent"),
@@ -89,9 +92,9 @@ impl Known {
         }
     }
 
-    /// Whether a name is written `require`, whoever's variable it is.
+    /// Whether a name is written `require`, or as bundlers write it, whoever's variable it is.
     fn is_require(&self, program: &Program, name: NameId) -> bool {
-        self.require == Some(program.names[name].plain)
+        [self.require, self.made].contains(&Some(program.names[name].plain))
     }
 }
 

@@ -21,6 +21,10 @@ pub(super) const SUPER: &str = "super";
 /// What stands for a name.
 pub(super) const IMPORT_META: &str = "import.meta";
 
+/// What bundlers call the `require` that they make for an ES module. Rolldown makes one for all modules of a package, which
+/// import it by this name from the one that has it.
+pub(super) const MADE_REQUIRE: &str = "__require";
+
 /// The walk. Each expression is seen once.
 #[derive(Default)]
 pub(in crate::scan) struct Collector {
@@ -363,6 +367,11 @@ fn passes_on(op: BinaryOp) -> bool {
     matches!(op, Add | LogicalOr | LogicalAnd | NullishCoalescing)
 }
 
+/// `r as __require`. (What esbuild's chunks import without another name is no `require` in an ES module.)
+fn is_made_require(imported: &ImportSpecifier) -> bool {
+    matches!(imported, ImportSpecifier::Named(named) if named.imported.is_some() && &*named.local.sym == MADE_REQUIRE)
+}
+
 fn imported_name(named: &ImportNamedSpecifier) -> Atom {
     match &named.imported {
         Some(ModuleExportName::Str(name)) => name.value.to_atom_lossy().into_owned(),
@@ -556,13 +565,16 @@ impl VisitMut for Collector {
         let Some(source) = import.src.value.as_atom() else { return };
         let specifier = self.program.add_text(source.clone());
         let module = self.program.add(Term::Required(specifier));
-        for specifier in &import.specifiers {
-            let (local, name) = match specifier {
+        for imported in &import.specifiers {
+            let (local, name) = match imported {
                 ImportSpecifier::Namespace(namespace) => (&namespace.local, None),
                 ImportSpecifier::Default(default) => (&default.local, Some(self.known_key(&"default".into()))),
                 ImportSpecifier::Named(named) => (&named.local, Some(self.known_key(&imported_name(named)))),
             };
             let value = match name {
+                Some(_) if is_made_require(imported) && source.starts_with('.') => {
+                    self.program.add(Term::RequireOf(specifier))
+                }
                 Some(name) => self.program.add(Term::Member(module, name)),
                 None => module,
             };

@@ -185,6 +185,12 @@ impl<'a> Evaluation<'a> {
             Term::Returned(function) => self.returned(function),
             Term::Parameter { function, index, is_rest } => self.parameter(function, index as usize, is_rest),
             Term::Required(specifier) => required(program.text(specifier)),
+            Term::RequireOf(specifier) => {
+                let path = Text::directory(Base::Module)
+                    .then(&Text::new("/"))
+                    .then(&Text::new(program.text(specifier).trim_start_matches("./")));
+                Values::from(path.require_base().map_or(Value::Anything, Value::Require))
+            }
         }
     }
 

@@ -80,6 +80,8 @@ pub(super) enum Term {
     },
     /// The module that this specifier names.
     Required(TextId),
+    /// The `require` that this module makes for itself, and exports.
+    RequireOf(TextId),
 }
 
 const _: () = assert!(size_of::<Term>() == 16);

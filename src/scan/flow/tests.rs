@@ -195,6 +195,12 @@ fn other_names_of_require() {
             &["../x: ./a"],
         ),
         ("import { createRequire } from 'node:module'; const r = createRequire(import.meta.url); r('./a')", &["./a"]),
+        (
+            "import { r as __require } from './shared/rt.js'; __require('a'); export default () => __require('./b')",
+            &["./shared/rt.js", "shared: ./b", "shared: a"],
+        ),
+        ("import { r as __require } from './rt.js'; __require('a')", &["./rt.js", "a"]),
+        ("import { __require } from './chunk.js'; __require('a')", &["./chunk.js"]),
         ("const { createRequire } = require('module'); exports.r = (n, f) => createRequire(f)(n)", &["anywhere: ?"]),
         (
             "import m from 'module'; import { fileURLToPath } from 'url'; m.createRequire(fileURLToPath(import.meta.url))('a')",

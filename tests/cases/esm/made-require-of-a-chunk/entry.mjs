@@ -1,0 +1,3 @@
+import own from './lib/index.js';
+import load from 'rt';
+console.log(load(), own());
