@@ -39,7 +39,7 @@
   // An ES module is no main module to `require`.
   function withdraw(module) {
     delete Module._cache[module.filename];
-    process.mainModule = undefined;
+    delete process.mainModule;
   }
 
   // An error of the main module is an uncaught exception, whatever a program does about rejections. Exit code 13 where the

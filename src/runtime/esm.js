@@ -667,7 +667,11 @@
         ' top-level await comes from, use --experimental-print-required-tla.' + (from ? `\n  From ${from} ` : '') +
         `\n  Requiring ${module.id} `), 'ERR_REQUIRE_ASYNC_MODULE');
     }
-    evaluate(record);
+    try {
+      evaluate(record);
+    } catch (error) {
+      throw explained(error);
+    }
     return requiredNamespace(record);
   }
 

@@ -1,0 +1,2 @@
+try { require('x'); } catch (error) { console.log('caught inside:', error.message); }
+console.log(__filename);

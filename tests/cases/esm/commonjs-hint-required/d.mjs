@@ -1,0 +1,1 @@
+const error = new ReferenceError('x is not defined'); throw error;
