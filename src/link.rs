@@ -148,7 +148,7 @@ fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
         Content::Json(Some(_)) | Content::Broken(..) => reasons.push("a file that does not parse"),
         Content::Module(record, _) => {
             reasons.push("an ES module");
-            reasons.extend(names_used(record.uses & (Uses::QUESTIONS | Uses::SITES)));
+            reasons.extend(names_used(record.uses & Uses::OF_ALL_MODULES));
         }
         Content::Asset { .. } => reasons.push(A_FILE),
     }

@@ -280,6 +280,8 @@ bitflags::bitflags! {
         const STAND_IN = 1 << 9;
         /// A look at the stack, call by call: `Error.prepareStackTrace = …`.
         const SITES = 1 << 10;
+        /// What ES modules may do as well: the others are Node's names for CommonJS modules.
+        const OF_ALL_MODULES = Self::HOOKS.bits() | Self::QUESTIONS.bits() | Self::STAND_IN.bits() | Self::SITES.bits();
     }
 }
 

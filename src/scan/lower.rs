@@ -429,7 +429,7 @@ impl<'a> Lowering<'a> {
         findings.requests.append(&mut findings.files);
         let record = Record {
             requests: findings.requests,
-            uses: Uses::IMPORT | findings.uses & Uses::QUESTIONS,
+            uses: Uses::IMPORT | findings.uses & Uses::OF_ALL_MODULES,
             edits: self.edits,
             opaque: findings.templates,
             raw: findings.raw,

@@ -1,0 +1,3 @@
+import './hook.mjs';
+import loaded from './load.cjs';
+console.log(loaded);

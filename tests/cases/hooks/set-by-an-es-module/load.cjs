@@ -1,0 +1,1 @@
+module.exports = [require('virtual').sep, require('virtual2').hi];
