@@ -244,8 +244,7 @@ fn scan_script(source: &Source, mut parsed: ParsedScript, wishes: Wishes) -> Res
     let import_handle = (!imports.is_empty()).then(|| lower::free_name(&source.text, "$import"));
     let end = parsed.script.body.last().map_or(0, |statement| statement.span_hi().0);
     let kept = kept_in_place(source, &parsed.script.body, end);
-    let renamed = imports.into_iter().map(|span| Edit { span, text: import_handle.clone().unwrap_or_default() });
-    let renamed = renamed.collect();
+    let renamed = with_import(imports, &findings.syntax.made, import_handle.as_deref().unwrap_or_default());
     let edits = if wishes.minifies {
         let minified = minify::minify(&source.text, &parsed.script, Kind::Script);
         shortened(kept, minified, renamed, &[])
@@ -271,6 +270,18 @@ fn scan_script(source: &Source, mut parsed: ParsedScript, wishes: Wishes) -> Res
         names,
         is_hard_for_v8,
     })
+}
+
+/// What gives a script the bundle's `import()`: by a name of its own, which functions that are made know as a parameter.
+fn with_import(imports: Vec<Span>, made: &[Span], handle: &str) -> Vec<Edit> {
+    let edit = |span, text: String| Edit { span, text };
+    let mut edits: Vec<Edit> = imports.into_iter().map(|span| edit(span, handle.to_owned())).collect();
+    for call in made {
+        edits.push(edit(Span::new(call.start, call.start), format!("\"{handle}\", ")));
+        edits.push(edit(Span::new(call.end, call.end), format!(".bind(null, {handle})")));
+    }
+    edits.sort_by_key(|edit| edit.span);
+    edits
 }
 
 /// The parser keeps each literal as it is written in a store of the thread, where it stays when the tree is gone. Behind a large

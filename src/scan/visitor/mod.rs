@@ -2,6 +2,7 @@
 //! where the walk for early errors saw nothing that it looks for: see `wanted`.
 
 mod hooks;
+mod made;
 mod walk;
 mod wanted;
 
@@ -99,8 +100,10 @@ pub(super) struct Await {
 /// Syntax of ES modules, and `import(…)`, with the places that must be edited.
 #[derive(Debug, Default)]
 pub(super) struct ModuleSyntax {
-    /// `import` of `import(…)`.
+    /// `import` of `import(…)`, also in the texts of functions that are made.
     pub(super) imports: Vec<Span>,
+    /// Calls of `Function` with such texts, from the first argument to the end.
+    pub(super) made: Vec<Span>,
     /// `import.meta`.
     pub(super) metas: Vec<Span>,
     pub(super) awaits: Vec<Await>,

@@ -51,6 +51,7 @@ impl Visit for Visitor {
         self.names.call(call, self.scopes.at_module_scope());
         match &call.callee {
             Callee::Expr(callee) => {
+                self.note_made(callee, &call.args, call.span.hi.0);
                 if !self.call(callee, &call.args) {
                     callee.visit_with(self);
                 }
@@ -67,6 +68,11 @@ impl Visit for Visitor {
             Callee::Super(_) => {}
         }
         call.args.visit_with(self);
+    }
+
+    fn visit_new_expr(&mut self, new: &NewExpr) {
+        self.note_made(&new.callee, new.args.as_deref().unwrap_or_default(), new.span.hi.0);
+        new.visit_children_with(self);
     }
 
     fn visit_opt_call(&mut self, call: &OptCall) {

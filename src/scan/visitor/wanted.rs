@@ -65,9 +65,10 @@ impl Wanted {
     }
 }
 
-/// Whether [`super::Visitor::note_text`] may find something in a text.
+/// Whether [`super::Visitor::note_text`] or [`super::Visitor::note_made`] may find something in a text.
 fn may_be_request(text: &[u8]) -> bool {
-    text.starts_with(b".") || may_be_code(text) && memchr::memmem::find(text, b"require(").is_some()
+    let has = |code: &[u8]| memchr::memmem::find(text, code).is_some();
+    text.starts_with(b".") || may_be_code(text) && (has(b"require(") || has(b"import("))
 }
 
 /// Most names can be told at once from those that [`is_property`] is about.
@@ -100,7 +101,7 @@ mod tests {
     }
 
     /// One of whatever the walk looks for.
-    const FOUND: [&str; 27] = [
+    const FOUND: [&str; 28] = [
         "require('a')",
         "r\\u0065quire('a')",
         "f(require)",
@@ -120,6 +121,7 @@ mod tests {
         "String.raw`a${1}b`",
         "f('require(\"./a\")')",
         "import('a')",
+        "new Function('a', 'return import(a)')",
         "process.mainModule",
         "process['getBuiltinModule']('fs')",
         "M._load = f",
