@@ -349,6 +349,13 @@ impl Collector {
         })
     }
 
+    /// `export { name }`, as if it were `exports.name = name`.
+    fn exported(&mut self, name: &Ident) {
+        let value = self.escaping_name(name);
+        let key = self.known_key(&name.sym);
+        self.bind_key(key, value);
+    }
+
     fn exported_default(&mut self, value: TermId) {
         let name = self.known_key(&"default".into());
         self.bind_key(name, value);
@@ -526,10 +533,10 @@ impl VisitMut for Collector {
     fn visit_mut_export_decl(&mut self, export: &mut ExportDecl) {
         export.decl.visit_mut_with(self);
         match &export.decl {
-            Decl::Fn(function) => drop(self.escaping_name(&function.ident)),
-            Decl::Var(variables) => find_pat_ids::<_, Ident>(&variables.decls).iter().for_each(|name| {
-                self.escaping_name(name);
-            }),
+            Decl::Fn(function) => self.exported(&function.ident),
+            Decl::Var(variables) => {
+                find_pat_ids::<_, Ident>(&variables.decls).iter().for_each(|name| self.exported(name));
+            }
             _ => {}
         }
     }
@@ -538,7 +545,7 @@ impl VisitMut for Collector {
         for specifier in export.specifiers.iter().filter(|_| export.src.is_none()) {
             if let ExportSpecifier::Named(ExportNamedSpecifier { orig: ModuleExportName::Ident(name), .. }) = specifier
             {
-                self.escaping_name(name);
+                self.exported(name);
             }
         }
     }

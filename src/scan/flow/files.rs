@@ -144,16 +144,22 @@ impl Flow<'_> {
                 .into_iter()
                 .any(|names| program.is_called_like(callee, names))
         };
-        let told =
-            program.calls.iter().filter(|call| !places.reaches(**call)).flat_map(|call| match program.term(*call) {
-                Term::Call { callee, arguments } if !opens(callee) && !is_message(callee) => &program.items[arguments],
-                _ => &[][..],
-            });
-        let given = places.given().chain(told.map(|argument| argument.term)).filter(|term| places.reaches(*term));
+        let told: Vec<_> = program.calls.iter().filter(|call| !places.reaches(**call)).collect();
+        let told = told.into_iter().flat_map(|call| match program.term(*call) {
+            Term::Call { callee, arguments } if !opens(callee) && !is_message(callee) => {
+                program.items[arguments].iter().map(move |argument| (argument.term, Some(callee))).collect()
+            }
+            _ => Vec::new(),
+        });
+        let given = places.given().map(|term| (term, None)).chain(told).filter(|(term, _)| places.reaches(*term));
+        let own_path = self.evaluation.own_path();
         let mut folders = Vec::new();
-        for term in given {
-            folders
-                .extend(self.evaluation.eval(term).iter().filter_map(Value::as_text).filter_map(Text::folder_around));
+        for (term, taker) in given {
+            for text in self.evaluation.eval(term).iter().filter_map(Value::as_text) {
+                // A package wants to know where the module is for the sake of its `package.json`: see `told`.
+                let is_own = *text == own_path && taker.is_some_and(|callee| !self.is_of_package(callee, 0));
+                folders.extend(if is_own { own_path.dirname().folder_around() } else { text.folder_around() });
+            }
         }
         folders.sort_unstable();
         folders.dedup();
