@@ -125,7 +125,7 @@
 
   function withCopyInShell(word) {
     const plain = unquoted(word), other = withCopy(plain);
-    return other === plain ? word : `'${other.replaceAll("'", "'\\''")}'`;
+    return other === plain ? word : quoted(other);
   }
 
   function nodeInShell(command, cwd) {
@@ -134,8 +134,12 @@
     const [start, node, options, script] = words;
     const other = startOfOurs(unquoted(node), [unquoted(script)], cwd);
     if (!other) return undefined;
-    const rest = other[1].map((word) => ` '${word.replaceAll("'", "'\\''")}'`);
+    const rest = other[1].map((word) => ` ${quoted(word)}`);
     return node + options + rest.join('') + command.slice(start.length);
+  }
+
+  function quoted(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
   }
 
   function unquoted(word) {

@@ -144,17 +144,19 @@ impl Flow<'_> {
                 .into_iter()
                 .any(|names| program.is_called_like(callee, names))
         };
-        let told: Vec<_> = program.calls.iter().filter(|call| !places.reaches(**call)).collect();
-        let told = told.into_iter().flat_map(|call| match program.term(*call) {
-            Term::Call { callee, arguments } if !opens(callee) && !is_message(callee) => {
-                program.items[arguments].iter().map(move |argument| (argument.term, Some(callee))).collect()
+        // Each with the function that it is given to.
+        let mut given: Vec<(TermId, Option<TermId>)> = places.given().map(|term| (term, None)).collect();
+        for call in program.calls.iter().filter(|call| !places.reaches(**call)) {
+            if let Term::Call { callee, arguments } = program.term(*call)
+                && !opens(callee)
+                && !is_message(callee)
+            {
+                given.extend(program.items[arguments].iter().map(|argument| (argument.term, Some(callee))));
             }
-            _ => Vec::new(),
-        });
-        let given = places.given().map(|term| (term, None)).chain(told).filter(|(term, _)| places.reaches(*term));
+        }
         let own_path = self.evaluation.own_path();
         let mut folders = Vec::new();
-        for (term, taker) in given {
+        for (term, taker) in given.into_iter().filter(|(term, _)| places.reaches(*term)) {
             for text in self.evaluation.eval(term).iter().filter_map(Value::as_text) {
                 // A package wants to know where the module is for the sake of its `package.json`: see `told`.
                 let is_own = *text == own_path && taker.is_some_and(|callee| !self.is_of_package(callee, 0));

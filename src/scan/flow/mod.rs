@@ -65,7 +65,7 @@ pub(super) fn collect<N: VisitMutWith<Collector>>(
     let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
         || findings.requests.iter().any(is_unknown)
         || mentions("createRequire")
-        || mentions("as __require")
+        || findings.requests.iter().any(|request| request.kind == RequestKind::Import) && mentions("as __require")
         || findings.uses.contains(Uses::EVAL) && mentions("require");
     let names_files = findings.uses.contains(Uses::PATHS)
         || !findings.syntax.metas.is_empty()
