@@ -163,7 +163,7 @@ fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
             // `import` alone finds a builtin by another name: an ES module or `import()` is there to say so.
             Outcome::Module(_) | Outcome::NamedBuiltin(_) => {}
             Outcome::Builtin => {
-                if names_loader(request) {
+                if request.names_loader() {
                     reasons.push("the module builtin");
                 }
             }
@@ -175,7 +175,8 @@ fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
     reasons
 }
 
-/// Whether the program may start a file of the bundle as a process or a thread: it can start something, and knows a path.
+/// Whether the program may start a file of the bundle as a process or a thread: it can start something, and knows a path; or
+/// it has hooks for node's loader, which run in a thread of their own.
 fn starts_modules(graph: &Graph) -> bool {
     let can_start = |(_, module): (ModuleId, &Module)| {
         module.links().any(|(request, outcome)| {
@@ -196,7 +197,11 @@ fn starts_modules(graph: &Graph) -> bool {
         };
         knows_itself || module.links().any(names_module)
     };
-    graph.modules().any(can_start) && graph.modules().any(knows_path)
+    let registers_hooks = |(_, module): (ModuleId, &Module)| {
+        memmem::find(module.source.text.as_bytes(), b"register").is_some()
+            && module.links().any(|(request, _)| request.names_loader())
+    };
+    graph.modules().any(can_start) && graph.modules().any(knows_path) || graph.modules().any(registers_hooks)
 }
 
 /// Whether the modules in a stack have their own names and lines there, since some module looks at it. Not where that has to do
@@ -325,17 +330,13 @@ fn is_internal(request: &Request) -> bool {
     matches!(&request.specifier, Specifier::Text(text) if text.starts_with("internal/"))
 }
 
-/// Whether a request is for the builtin that node's loader is.
-fn names_loader(request: &Request) -> bool {
-    matches!(&request.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module"))
-}
-
 /// Whether a module changes node's loader: it has got hold of it, and assigns to a part; or the folders that its own requests
 /// are looked for in.
 fn is_hook(module: &Module) -> bool {
     let Some(record) = module.content.record() else { return false };
     let mentions = |text: &str| memmem::find(module.source.text.as_bytes(), text.as_bytes()).is_some();
-    let has_loader = || record.uses.contains(Uses::REQUIRE) || module.links().any(|(request, _)| names_loader(request));
+    let has_loader =
+        || record.uses.contains(Uses::REQUIRE) || module.links().any(|(request, _)| request.names_loader());
     (record.uses.contains(Uses::HOOKS) || mentions("_initPaths(")) && has_loader()
         || record.uses.contains(Uses::MODULE) && mentions("module.paths.")
 }

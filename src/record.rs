@@ -158,6 +158,13 @@ pub struct Request {
     pub base: Base,
 }
 
+impl Request {
+    /// Whether it is for the builtin that node's loader is.
+    pub fn names_loader(&self) -> bool {
+        matches!(&self.specifier, Specifier::Text(text) if matches!(&**text, "module" | "node:module"))
+    }
+}
+
 /// What a request asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Specifier {

@@ -675,5 +675,5 @@
     return requiredNamespace(record);
   }
 
-  return { requireModule, importer, run, begin };
+  return { requireModule, importer, resolveUrl, run, begin };
 })

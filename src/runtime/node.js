@@ -70,7 +70,7 @@
   for (let at = 0; at < asked.length; at++) aliased[locate(asked[at])] = names[aliases[asked[at]]];
 
   const isMain = outer ? outer.isMain : process.mainModule === main;
-  const begun = startStarts && startStarts({ host, files, find: (place) => find(Module[key], place), isMain });
+  const begun = startStarts && startStarts({ host, files, find: (place) => find(Module[key], place), home: filename, isMain });
   if (startFiles) startFiles({ host, files, filename });
   if (sites) sites[0]({ host, files, names, filename }, sites[1]);
 
@@ -83,10 +83,14 @@
     evaluate(file, main, filename, dirname);
   }
 
-  // This process or thread is meant to run another module than the entry: node's module object for the bundle file becomes
-  // that module's, and the entry one like all others.
+  // This process or thread is meant to run another module than the entry, or none for now.
   function begin({ place, required }) {
-    const file = files[place];
+    if (place !== undefined) runAsMain(files[place], place, required);
+    return outer && [{}];
+  }
+
+  // Node's module object for the bundle file becomes that module's, and the entry one like all others.
+  function runAsMain(file, place, required) {
     files[filename].isEntry = false;
     for (let at = 0; at < required.length; at++) Module._load(required[at], null);
     delete Module._cache[filename];
@@ -100,7 +104,6 @@
       Module._cache[place] = process.mainModule = main;
       load(file, main, place);
     }
-    return outer && [{}];
   }
 
   function install() {

@@ -5,18 +5,25 @@
 // with one argument more in front: it says which module is meant, and is gone before that runs. A program in the bundle
 // that is no module is started as a copy, and copies stand for the bundle's files in the arguments of other programs.
 //
-// `files`: absolute path -> its file (runtime/node.js); `find`: what node would find at a path, among them; `isMain`: whether
-// this process or thread began with the bundle. Returns what it is to run instead of the entry.
+// Node itself loads what `--import` names, and modules with hooks, that `module.register` is given, in a thread of their own:
+// it gets a shim, a `data:` URL that asks the bundle for the module.
+//
+// `files`: absolute path -> its file (runtime/node.js); `find`: what node would find at a path, among them; `isMain`: `home`:
+// the bundle file; `isMain`: whether this process or thread began with it. Returns what it is to run instead of the entry.
 (function (bundle) {
   'use strict';
-  const { host, files, find, isMain } = bundle;
+  const { host, files, find, home, isMain } = bundle;
   const MARK = '--cjsbundle-start=', REQUIRE = '--cjsbundle-require=';
-  const key = Symbol.for('cjsbundle.starts');
+  const key = Symbol.for('cjsbundle.starts'), SHIMS = 'cjsbundle.shims', loaders = globalThis[Symbol.for(SHIMS)];
   const process = host('node:process'), path = host('node:path'), fs = host('node:fs'), Module = host('node:module');
   const { existsSync } = fs[Symbol.for('cjsbundle.files')] || fs;
   const { apply, construct } = Reflect, { defineProperty, hasOwn: has } = Object, { isArray } = Array, { URL, Proxy } = globalThis;
   const children = host('node:child_process');
   if (!children[key]) install();
+  if (loaders && loaders[home] === null) {
+    loaders[home] = imported;
+    return {};
+  }
   return isMain ? begun() : undefined;
 
   // { place, required }: the path of that module, and of those that `-r` asked for.
@@ -43,14 +50,18 @@
     return typeof argument === 'string' ? path.resolve(cwd || '', argument) : undefined;
   }
 
+  function urlOf(place) {
+    return host('node:url').pathToFileURL(place).href;
+  }
+
   // ---- processes
 
   // What to run instead of `command` with these arguments: [command, arguments]; undefined for the same.
   function instead(command, args, cwd) {
     const ours = startOfOurs(command, args, cwd);
     if (ours) return ours;
-    const others = args.map(withCopy);
-    return others.some((other, at) => other !== args[at]) ? [command, others] : undefined;
+    const at = isNode(command) ? scriptIn(args) : 0, others = [...withShims(args.slice(0, at)), ...args.slice(at).map(withCopy)];
+    return others.length < args.length || others.some((other, at) => other !== args[at]) ? [command, others] : undefined;
   }
 
   // The same, for a module of the bundle, or a program in it.
@@ -61,7 +72,7 @@
       const file = place === undefined ? undefined : fileAt(place);
       if (!file) return undefined;
       const { options, required } = withoutOurs(args.slice(0, at));
-      return [command, [...options, file.home, ...required, MARK + place, ...args.slice(at + 1)]];
+      return [command, [...withShims(options), file.home, ...required, MARK + place, ...args.slice(at + 1)]];
     } else if (typeof command === 'string' && path.isAbsolute(command)) {
       const file = files[command];
       if (file === undefined || existsSync(command)) return undefined;
@@ -94,8 +105,10 @@
     return at;
   }
 
-  // Options of node without `-r` for modules of the bundle, which only the bundle can load.
+  // Options of node without `-r` for modules of the bundle, which the bundle loads itself; not where something else, that is
+  // imported, comes between.
   function withoutOurs(all) {
+    if (all.some((option) => /^--import\b/.test(option))) return { options: all, required: [] };
     const options = [], required = [];
     for (let at = 0; at < all.length; at++) {
       const place = /^(-r|--require)$/.test(all[at]) && path.isAbsolute(`${all[at + 1]}`) ? all[++at] : undefined;
@@ -103,6 +116,18 @@
       else options.push(...(place === undefined ? [all[at]] : [all[at - 1], place]));
     }
     return { options, required };
+  }
+
+  // The same, where another program starts: such modules are imported before it does.
+  function withShims(options) {
+    const others = [];
+    for (let at = 0; at < options.length; at++) {
+      const [, name, value] = /^(-r|--require|--import)(?:=(.+))?$/s.exec(options[at]) || [];
+      const place = name && placeOf(value || options[at + 1]), file = place && fileAt(place);
+      others.push(file ? '--import=' + shim(urlOf(place), file.home) : withCopy(options[at]));
+      if (file && !value) at++;
+    }
+    return others;
   }
 
   // The path of a copy of one of the bundle's files, where it has any.
@@ -183,6 +208,7 @@
     });
     const threads = host('node:worker_threads');
     threads.Worker = new Proxy(threads.Worker, { construct: constructed });
+    if (Module.register) replace(Module, 'register', (before) => registered(before));
     Module.syncBuiltinESMExports();
   }
 
@@ -202,7 +228,7 @@
     if (!file) return construct(Worker, values, target);
     const { argv, execArgv, env } = Object(options), { options: kept, required } = withoutOurs(execArgv || []);
     const changed = { __proto__: Object(options) };
-    if (required.length > 0) changed.execArgv = kept;
+    if (execArgv) changed.execArgv = withShims(kept);
     if (env && typeof env.NODE_OPTIONS === 'string') {
       const words = env.NODE_OPTIONS.match(/"[^"]*"|\S+/g) || [];
       const inherited = withoutOurs(words.map(unquoted));
@@ -212,5 +238,42 @@
     }
     changed.argv = [...required, MARK + place, ...(argv || [])];
     return construct(Worker, [file.home, changed], target);
+  }
+
+  // ---- modules for what node starts with itself
+
+  function registered(register) {
+    return function (specifier, ...rest) {
+      const url = urlOfHooks(specifier, rest[0]), file = url && fileAt(placeOf(url));
+      return apply(register, this, file ? [shim(url, file.home), ...rest] : arguments);
+    };
+  }
+
+  // The `file:` URL of a module with hooks. `parent` is the URL that it is relative to, or options that say so.
+  function urlOfHooks(specifier, parent) {
+    const text = `${specifier}`;
+    if (text.startsWith('file:')) return text;
+    try {
+      const from = placeOf(`${Object(parent).parentURL || parent}`), file = files[from];
+      const url = file && file.modules ? file.modules.resolveUrl(file, text) : urlOf(Module.createRequire(from).resolve(text));
+      return url.startsWith('file:') ? url : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  // It tells the bundle to run nothing, and asks it for the module. The query is for programs that start with the bundle.
+  function shim(url, home) {
+    const [key, bundle, bundleUrl, module] = [SHIMS, home, urlOf(home) + '?shim', url].map((text) => JSON.stringify(text));
+    const code = `const loaders = globalThis[Symbol.for(${key})] ||= {}; loaders[${bundle}] ||= null;` +
+      `await import(${bundleUrl}); export const { initialize, resolve, load } = Object(await loaders[${bundle}](${module}))`;
+    return 'data:text/javascript,' + encodeURIComponent(code);
+  }
+
+  // What a shim gets.
+  function imported(url) {
+    const place = placeOf(url), { modules } = files[place];
+    delete Module._cache[home];
+    return modules ? modules.importer(files[place])(url) : Module._load(place);
   }
 })

@@ -44,7 +44,7 @@ const MAKERS: [&str; 2] = ["createRequire", "createRequireFromPath"];
 /// What is followed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Followed {
-    /// `require`, `createRequire` and what it returns.
+    /// `require`, `createRequire` and what it returns, `register`.
     Require,
     /// The module's place (`__dirname`, `__filename`, `import.meta`), that of another (`require.resolve('pkg')`), and paths that
     /// start there.
@@ -68,6 +68,8 @@ struct Known {
     methods: Vec<NameId>,
     /// [`MAKERS`].
     makers: Vec<NameId>,
+    /// `module.register`
+    register: Option<NameId>,
     /// [`PATHS`].
     paths: Vec<NameId>,
     /// What a module's own place is called.
@@ -87,6 +89,7 @@ impl Known {
             own: names.find_all(&OWN),
             methods: names.find_all(&METHODS),
             makers: names.find_all(&MAKERS),
+            register: names.find("register"),
             paths: names.find_all(&PATHS),
             places: names.find_all(&["__dirname", "__filename", IMPORT_META]),
         }
@@ -329,7 +332,7 @@ impl<'a> Aliases<'a> {
     }
 }
 
-/// Everything called `require`, what makes one, and what this makes.
+/// Everything called `require`, what makes one, and what this makes; and everything called `register`.
 fn requires(program: &Program, known: &Known, users: &Users) -> Vec<TermId> {
     let names = program.names.iter().filter(|(id, _)| known.is_require(program, *id));
     let mut starts: Vec<TermId> = names.filter_map(|(_, name)| name.term).collect();
@@ -339,7 +342,9 @@ fn requires(program: &Program, known: &Known, users: &Users) -> Vec<TermId> {
                 starts.push(*member);
                 starts.extend(users.calls_of(program, *member));
             }
-            Term::Member(_, Key::Known(name)) if known.require == Some(name) => starts.push(*member),
+            Term::Member(_, Key::Known(name)) if [known.require, known.register].contains(&Some(name)) => {
+                starts.push(*member);
+            }
             _ => {}
         }
     }

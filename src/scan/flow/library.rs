@@ -42,6 +42,7 @@ impl Library {
             | (Self::Fs, "realpathSync")
             | (Self::Object, "freeze" | "seal" | "preventExtensions") => Value::Native(Native::Same),
             (Self::Module, "createRequire" | "createRequireFromPath") => Value::Native(Native::CreateRequire),
+            (Self::Module, "register") => Value::Native(Native::Register),
             (Self::Module, "Module") => Value::Library(self),
             (Self::Url, "URL") => Value::Native(Native::Url),
             (Self::Process, "platform") => return words(&PLATFORMS),
@@ -217,6 +218,7 @@ impl Evaluation<'_> {
                 of_first(texts, |path| path.basename(extension))
             }),
             Native::CreateRequire => self.create_require(first),
+            Native::Register => Values::default(),
             Native::Keys => {
                 let object = self.first(arguments);
                 Values::list(self.keys(&object))
@@ -279,8 +281,8 @@ impl Evaluation<'_> {
     /// `new URL(path, base)`: only `file:` URLs matter, and they are the paths they stand for.
     fn url(&mut self, arguments: &[Item]) -> Values {
         self.of_texts(arguments, |texts| match texts {
-            [path, base, ..] => Text::join(&[base.folder(), path.clone()]),
-            _ => texts.first().cloned().unwrap_or_else(Text::gap),
+            [path, base, ..] => Text::join(&[base.folder(), path.without_query()]),
+            _ => of_first(texts, Text::without_query),
         })
     }
 

@@ -65,6 +65,7 @@ pub(super) fn collect<N: VisitMutWith<Collector>>(
     let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
         || findings.requests.iter().any(is_unknown)
         || mentions("createRequire")
+        || mentions("register") && findings.requests.iter().any(Request::names_loader)
         || findings.requests.iter().any(|request| request.kind == RequestKind::Import) && mentions("as __require")
         || findings.uses.contains(Uses::EVAL) && mentions("require");
     let names_files = findings.uses.contains(Uses::PATHS)
@@ -158,7 +159,9 @@ impl Flow<'_> {
         // A failure that must come is worth an error; of a guess, nobody need know.
         let guard = self.certainty(argument, 0).filter(|_| is_known).map(|certainty| request.guard.max(certainty));
         for text in &texts {
-            let (specifier, base) = text.specifier();
+            // Each query is another module, of the same file: `import('./config.mjs?' + Date.now())`.
+            let has_query = request.kind == RequestKind::DynamicImport && text.has_gap();
+            let (specifier, base) = if has_query { text.without_query().specifier() } else { text.specifier() };
             let (kind, guard) = match (&specifier, guard) {
                 (Specifier::Text(_), None) => (request.kind.as_guess(), Guard::Try),
                 (_, guard) => (request.kind, guard.unwrap_or(request.guard)),
@@ -223,6 +226,7 @@ impl Flow<'_> {
                     _ if known.contains(&first.span) => {}
                     (Value::Require(base), _) => self.guess(RequestKind::Require, base, *first, requests),
                     (Value::Resolve(base), _) => self.guess(RequestKind::Resolve, base, *first, requests),
+                    (Value::Native(Native::Register), _) => self.registered(*first, requests),
                     _ => {}
                 }
             }
@@ -238,6 +242,13 @@ impl Flow<'_> {
             values = values.elements();
         }
         guess_values(kind, base, argument.span, &values, requests);
+    }
+
+    /// `register(specifier, …)`: whatever it is relative to is most likely this module, or has the same packages.
+    fn registered(&mut self, specifier: Item, requests: &mut Vec<Request>) {
+        let texts = self.evaluation.eval(specifier.term).as_texts();
+        let names = Values::texts(texts.iter().map(Text::without_query));
+        guess_values(RequestKind::DynamicImport, &Base::Module, specifier.span, &names, requests);
     }
 
     /// `require.resolve(request, { paths })`.

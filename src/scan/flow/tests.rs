@@ -206,6 +206,13 @@ fn other_names_of_require() {
             "import m from 'module'; import { fileURLToPath } from 'url'; m.createRequire(fileURLToPath(import.meta.url))('a')",
             &["a"],
         ),
+        ("import { register } from 'node:module'; register('pkg/hooks', import.meta.url)", &["pkg/hooks"]),
+        (
+            "const m = require('module'); m.register(`./hooks.mjs?${Date.now()}`, pathToFileURL(__filename))",
+            &["./hooks.mjs"],
+        ),
+        ("const { register } = require('./registry'); register('x')", &["./registry"]),
+        ("import('./config.mjs?' + now()); import(`./${name}.mjs#${now()}`)", &["./*.mjs", "./config.mjs"]),
         ("['x', 'y'].map(require)", &["x", "y"]),
         ("(function (r) { r('x'); })(require)", &["x"]),
         ("load(require, 'x')", &["x"]),

@@ -250,6 +250,12 @@ impl Text {
         if self.rest.ends_with('/') { self.clone() } else { self.dirname() }
     }
 
+    /// What names the file in a URL, or in the specifier of an `import`.
+    pub(super) fn without_query(&self) -> Self {
+        let end = self.rest.find(['?', '#']).unwrap_or(self.rest.len());
+        Self { origin: self.origin.clone(), rest: self.rest[..end].into() }
+    }
+
     pub(super) fn has_wildcards(&self) -> bool {
         self.rest.contains('*')
     }

@@ -63,6 +63,8 @@ pub(super) enum Native {
     Basename,
     Normalize,
     CreateRequire,
+    /// `module.register`, which is given a module with hooks.
+    Register,
     /// `Object.keys`.
     Keys,
     /// `Object.values`.

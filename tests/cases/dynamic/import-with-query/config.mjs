@@ -1,0 +1,1 @@
+export default 'config ' + new URL(import.meta.url).search + new URL(import.meta.url).hash;

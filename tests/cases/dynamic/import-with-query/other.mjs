@@ -1,0 +1,1 @@
+export default 'other ' + new URL(import.meta.url).search + new URL(import.meta.url).hash;

@@ -1,0 +1,1 @@
+export default 'b ' + new URL(import.meta.url).search + new URL(import.meta.url).hash;

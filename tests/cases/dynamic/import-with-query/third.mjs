@@ -1,0 +1,1 @@
+export default 'third ' + new URL(import.meta.url).search + new URL(import.meta.url).hash;

@@ -1,0 +1,1 @@
+require('./order.cjs')('first');

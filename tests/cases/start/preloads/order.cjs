@@ -1,0 +1,1 @@
+module.exports = (name) => (globalThis.order ??= []).push(name);

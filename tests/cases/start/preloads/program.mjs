@@ -1,0 +1,3 @@
+import note from './order.cjs';
+note('program');
+console.log(globalThis.order.join(' '), process.argv.slice(2));

@@ -1,0 +1,4 @@
+import note from './order.cjs';
+note('second');
+await null;
+note('second, later');

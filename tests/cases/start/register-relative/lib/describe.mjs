@@ -1,0 +1,3 @@
+export function describe(url, schemes) {
+  return `${url} of ${schemes.join(' ')}`;
+}
