@@ -3,11 +3,12 @@
 
 use rustc_hash::FxHashSet;
 
-use super::collect::{IMPORT_META, MADE_REQUIRE};
+use super::collect::IMPORT_META;
 use super::lists::Chain;
 use super::names::NameId;
 use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
 use super::users::Users;
+use crate::scan::visitor::MADE_REQUIRE;
 
 /// How often the program is gone through; each time, what is followed gets one assignment or call further.
 const MAX_ROUNDS: usize = 8;
@@ -336,6 +337,7 @@ impl<'a> Aliases<'a> {
 fn requires(program: &Program, known: &Known, users: &Users) -> Vec<TermId> {
     let names = program.names.iter().filter(|(id, _)| known.is_require(program, *id));
     let mut starts: Vec<TermId> = names.filter_map(|(_, name)| name.term).collect();
+    starts.extend(&program.imported_requires);
     for member in &users.members {
         match program.term(*member) {
             Term::Member(_, Key::Known(name)) if known.makers.contains(&name) => {

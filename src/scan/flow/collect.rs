@@ -12,7 +12,7 @@ use super::lists::Run;
 use super::names::NameId;
 use super::term::{FunctionId, Item, Key, Program, Property, Term, TermId};
 use crate::scan::constant::{unparenthesized, unparenthesized_mut};
-use crate::scan::visitor::span_of;
+use crate::scan::visitor::{imported_name, is_made_require, span_of};
 use crate::source::Span;
 
 /// What constructors are called by besides their classes' names.
@@ -20,10 +20,6 @@ pub(super) const SUPER: &str = "super";
 
 /// What stands for a name.
 pub(super) const IMPORT_META: &str = "import.meta";
-
-/// What bundlers call the `require` that they make for an ES module. Rolldown makes one for all modules of a package, which
-/// import it by this name from the one that has it.
-pub(super) const MADE_REQUIRE: &str = "__require";
 
 /// The walk. Each expression is seen once.
 #[derive(Default)]
@@ -374,19 +370,6 @@ fn passes_on(op: BinaryOp) -> bool {
     matches!(op, Add | LogicalOr | LogicalAnd | NullishCoalescing)
 }
 
-/// `r as __require`. (What esbuild's chunks import without another name is no `require` in an ES module.)
-fn is_made_require(imported: &ImportSpecifier) -> bool {
-    matches!(imported, ImportSpecifier::Named(named) if named.imported.is_some() && &*named.local.sym == MADE_REQUIRE)
-}
-
-fn imported_name(named: &ImportNamedSpecifier) -> Atom {
-    match &named.imported {
-        Some(ModuleExportName::Str(name)) => name.value.to_atom_lossy().into_owned(),
-        Some(ModuleExportName::Ident(name)) => name.sym.clone(),
-        None => named.local.sym.clone(),
-    }
-}
-
 fn is_string_raw(tag: &Expr) -> bool {
     matches!(tag, Expr::Member(MemberExpr { obj, prop: MemberProp::Ident(method), .. })
         if &*method.sym == "raw" && matches!(&**obj, Expr::Ident(object) if &*object.sym == "String"))
@@ -579,9 +562,7 @@ impl VisitMut for Collector {
                 ImportSpecifier::Named(named) => (&named.local, Some(self.known_key(&imported_name(named)))),
             };
             let value = match name {
-                Some(_) if is_made_require(imported) && source.starts_with('.') => {
-                    self.program.add(Term::RequireOf(specifier))
-                }
+                Some(_) if is_made_require(import, imported) => self.program.add_require_of(specifier),
                 Some(name) => self.program.add(Term::Member(module, name)),
                 None => module,
             };

@@ -66,7 +66,7 @@ pub(super) fn collect<N: VisitMutWith<Collector>>(
         || findings.requests.iter().any(is_unknown)
         || mentions("createRequire")
         || mentions("register") && findings.requests.iter().any(Request::names_loader)
-        || findings.requests.iter().any(|request| request.kind == RequestKind::Import) && mentions("as __require")
+        || findings.syntax.imports_require
         || findings.uses.contains(Uses::EVAL) && mentions("require");
     let names_files = findings.uses.contains(Uses::PATHS)
         || !findings.syntax.metas.is_empty()

@@ -153,6 +153,8 @@ pub(super) struct Program {
     pub(super) callable: Chains<NameId>,
     /// All calls, in source order of their ends.
     pub(super) calls: Vec<TermId>,
+    /// All [`Term::RequireOf`].
+    pub(super) imported_requires: Vec<TermId>,
     /// By their spans: the arguments that are asked about.
     pub(super) arguments: FxHashMap<Span, TermId>,
 }
@@ -239,6 +241,13 @@ impl Program {
     pub(super) fn add(&mut self, term: Term) -> TermId {
         let id = TermId::at(self.terms.len());
         self.terms.push(term);
+        id
+    }
+
+    /// The `require` that the module makes which this specifier names.
+    pub(super) fn add_require_of(&mut self, specifier: TextId) -> TermId {
+        let id = self.add(Term::RequireOf(specifier));
+        self.imported_requires.push(id);
         id
     }
 

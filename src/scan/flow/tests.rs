@@ -201,6 +201,11 @@ fn other_names_of_require() {
         ),
         ("import { r as __require } from './rt.js'; __require('a')", &["./rt.js", "a"]),
         ("import { __require } from './chunk.js'; __require('a')", &["./chunk.js"]),
+        (
+            "import { require as r } from './lib/require.js'; import require from './require.js'; r('./a'); require('b')",
+            &["./lib/require.js", "./require.js", "b", "lib: ./a"],
+        ),
+        ("import { require } from 'pkg'; require('a')", &["pkg"]),
         ("const { createRequire } = require('module'); exports.r = (n, f) => createRequire(f)(n)", &["anywhere: ?"]),
         (
             "import m from 'module'; import { fileURLToPath } from 'url'; m.createRequire(fileURLToPath(import.meta.url))('a')",

@@ -120,6 +120,5 @@ fn can_hold(term: Term) -> bool {
             | Term::KeyOf(_)
             | Term::Function(_)
             | Term::Required(_)
-            | Term::RequireOf(_)
     )
 }

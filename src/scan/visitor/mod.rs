@@ -107,6 +107,8 @@ pub(super) struct ModuleSyntax {
     /// `import.meta`.
     pub(super) metas: Vec<Span>,
     pub(super) awaits: Vec<Await>,
+    /// Whether something is imported that may be a `require`: [`is_made_require`].
+    pub(super) imports_require: bool,
     /// A top-level `for await`.
     pub(super) has_for_await: bool,
 }
@@ -171,6 +173,30 @@ pub(super) struct Findings {
 
 /// Names of the CommonJS wrapper, which an ES module does not have, by id.
 pub(super) const WRAPPER_NAMES: [&str; 6] = ["require", "module", "exports", "__filename", "__dirname", "arguments"];
+
+/// What bundlers call the `require` that they make for an ES module. Rolldown makes one for all modules of a package, which
+/// import it by this name from the one that has it.
+pub(super) const MADE_REQUIRE: &str = "__require";
+
+/// What another module of the same package has made by `createRequire`, by its name: `require`, `r as __require`. (What
+/// esbuild's chunks import as `__require`, without another name, is no `require` in an ES module.)
+pub(super) fn is_made_require(import: &ImportDecl, imported: &ImportSpecifier) -> bool {
+    let is_called = match imported {
+        ImportSpecifier::Named(named) if &*named.local.sym == MADE_REQUIRE => named.imported.is_some(),
+        ImportSpecifier::Named(named) => "require" == &*named.local.sym || "require" == &*imported_name(named),
+        ImportSpecifier::Default(default) => "require" == &*default.local.sym,
+        ImportSpecifier::Namespace(_) => false,
+    };
+    is_called && import.src.value.as_str().is_some_and(|specifier| specifier.starts_with('.'))
+}
+
+pub(super) fn imported_name(named: &ImportNamedSpecifier) -> Atom {
+    match &named.imported {
+        Some(ModuleExportName::Str(name)) => name.value.to_atom_lossy().into_owned(),
+        Some(ModuleExportName::Ident(name)) => name.sym.clone(),
+        None => named.local.sym.clone(),
+    }
+}
 
 /// Positions are swc's, which start at 0 here: the input is given so.
 pub(super) fn span_of(span: SwcSpan) -> Span {

@@ -259,6 +259,7 @@ impl Visit for Visitor {
 
     fn visit_import_decl(&mut self, import: &ImportDecl) {
         self.static_import(&import.src, import.with.as_deref());
+        self.syntax.imports_require |= import.specifiers.iter().any(|imported| is_made_require(import, imported));
     }
 
     fn visit_named_export(&mut self, export: &NamedExport) {

@@ -1,0 +1,3 @@
+import require from './require.mjs';
+
+export const helper = () => require('dep/part').toUpperCase();
