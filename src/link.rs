@@ -239,7 +239,8 @@ struct Paths {
     required_by: Vec<Option<ModuleId>>,
     /// By module id: whether it is not certain at all that it is a module, since it is only named by its path.
     is_suspected: Vec<bool>,
-    /// By module id: whether the user or some request names it, not only a pattern that it matches.
+    /// By module id: whether the user or some request names it, not only a pattern that it matches, or a text that may be
+    /// required.
     is_named: Vec<bool>,
 }
 
@@ -257,7 +258,8 @@ impl Paths {
         let mut is_named = vec![false; graph.len()];
         is_named[ModuleId::ENTRY.index()] = true;
         for (request, outcome) in graph.modules().flat_map(|(_, module)| module.links()) {
-            if !matches!(request.specifier, Specifier::Pattern(_)) {
+            let is_guess = request.kind == RequestKind::Guess || matches!(request.specifier, Specifier::Pattern(_));
+            if !is_guess && !request.kind.is_path() {
                 outcome.modules().for_each(|id| is_named[id.index()] = true);
             }
         }
