@@ -8,7 +8,7 @@
 // Node itself loads what `--import` names, and modules with hooks, that `module.register` is given, in a thread of their own:
 // it gets a shim, a `data:` URL that asks the bundle for the module.
 //
-// `files`: absolute path -> its file (runtime/node.js); `find`: what node would find at a path, among them; `isMain`: `home`:
+// `files`: absolute path -> its file (runtime/node.js); `find`: what node would find at a path, among them; `home`:
 // the bundle file; `isMain`: whether this process or thread began with it. Returns what it is to run instead of the entry.
 (function (bundle) {
   'use strict';
