@@ -77,6 +77,7 @@ pub fn crawl(options: &Options, files: &Arc<dyn FileSystem>, diagnostics: &mut D
         workers: &workers,
         files: files.as_ref(),
         resolver: &resolver,
+        entry: &entry.path,
         entry_directory: &directory,
         source_map: options.source_map.as_ref(),
         format: options.format,
@@ -249,6 +250,7 @@ struct Crawler<'a> {
     workers: &'a Workers,
     files: &'a dyn FileSystem,
     resolver: &'a Resolver,
+    entry: &'a Path,
     entry_directory: &'a Path,
     source_map: Option<&'a MapOptions>,
     format: OutputFormat,
@@ -358,8 +360,9 @@ impl Crawler<'_> {
         let bytes = source.text.len();
         let (source, content) = self.turns.take(bytes, || self.content(source, file.format));
         let mut loaded = Loaded::new(source, content);
-        // A script that is left to node has no edits.
-        let has_edits = !matches!(&loaded.content, Content::Script(record) if record.is_hard_for_v8);
+        // A script that is left to node has no edits. The entry is not.
+        let is_entry = file.path == self.entry;
+        let has_edits = is_entry || !matches!(&loaded.content, Content::Script(record) if record.may_be_refused);
         if let (Content::Module(record, module), OutputFormat::Esm) = (&mut loaded.content, self.format) {
             record.edit_first(std::mem::take(&mut module.updates));
         }

@@ -286,7 +286,7 @@ fn content(graph: &Graph, id: ModuleId, plan: &Plan, code: &mut Code) {
         }
         Content::Module(record, es_module) => {
             // What V8 may not follow must not take the others along: a text, compiled when the module is linked.
-            let is_apart = record.is_hard_for_v8 && id != ModuleId::ENTRY;
+            let is_apart = record.may_be_refused && id != ModuleId::ENTRY;
             let (form, quote) = if is_apart { (Form::Template, "`") } else { (Form::Code, "") };
             code.own(&format!("{{ module: {quote}"));
             code.own(&form.text(&es_wrapper(es_module)));

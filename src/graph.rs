@@ -176,7 +176,7 @@ impl Graph {
         match &module.content {
             Content::Broken(..) => true,
             Content::Script(_) if id == ModuleId::ENTRY => false,
-            Content::Script(record) => record.is_hard_for_v8 || module.is_read && record.import_handle.is_none(),
+            Content::Script(record) => record.may_be_refused || module.is_read && record.import_handle.is_none(),
             Content::Module(..) | Content::Json(_) | Content::Asset { .. } => false,
         }
     }

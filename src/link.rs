@@ -142,7 +142,7 @@ fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
     match &module.content {
         Content::Script(record) => {
             reasons.extend(names_used(record.uses));
-            reasons.extend((graph.is_left_to_node(id) && record.is_hard_for_v8).then_some("a file that nests deeply"));
+            reasons.extend((graph.is_left_to_node(id) && record.may_be_refused).then_some("a file that V8 may refuse"));
         }
         Content::Json(None) => {}
         Content::Json(Some(_)) | Content::Broken(..) => reasons.push("a file that does not parse"),

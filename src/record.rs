@@ -20,8 +20,11 @@ pub struct Record {
     pub import_handle: Option<String>,
     /// What an `import` of this script can name.
     pub names: CommonJsNames,
-    /// Whether it nests so deep that V8 may give up on it: it must not take the rest of the bundle along.
-    pub is_hard_for_v8: bool,
+    /// Whether V8 may refuse it, since it nests deep, or not all versions take its syntax: it must not take the rest of the
+    /// bundle along. A script with an `import(…)` counts for the former only: see [`Graph::is_left_to_node`].
+    ///
+    /// [`Graph::is_left_to_node`]: crate::graph::Graph::is_left_to_node
+    pub may_be_refused: bool,
 }
 
 impl Record {

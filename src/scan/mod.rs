@@ -164,7 +164,7 @@ fn scan_module(source: &Source, wishes: Wishes) -> Result<Scanned, SyntaxError> 
     if let Some(error) = first_of(&parser.take_errors(), checked.error) {
         return Err(error);
     }
-    let is_hard_for_v8 = nesting::is_hard_for_v8(&module, checked.depth);
+    let may_be_refused = checked.varies || nesting::is_hard_for_v8(&module, checked.depth);
     let end = module.body.last().map_or(0, |item| item.span_hi().0);
     let minified = wishes.minifies.then(|| minify::minify(&source.text, &module, Kind::Module));
     let unused = if wishes.drops_unused_imports { unused::drop_unused(source, &mut module) } else { Unused::default() };
@@ -177,7 +177,7 @@ fn scan_module(source: &Source, wishes: Wishes) -> Result<Scanned, SyntaxError> 
         Some(minified) => shortened(kept, minified, record.edits, &lowered.updates),
     };
     record.opaque = opaque(record.opaque, checked.regexps);
-    record.is_hard_for_v8 = is_hard_for_v8;
+    record.may_be_refused = may_be_refused;
     drop(module);
     release_literals(&source.text);
     Ok(Scanned::Module(record, Box::new(lowered)))
@@ -252,6 +252,7 @@ fn scan_script(source: &Source, mut parsed: ParsedScript, wishes: Wishes) -> Res
         joined(kept, renamed)
     };
     let is_hard_for_v8 = nesting::is_hard_for_v8(&parsed.script, checked.depth);
+    let may_be_refused = is_hard_for_v8 || checked.varies && import_handle.is_none();
     let collected = flow::collect(&findings, &mut parsed.script.body, source);
     // Its memory serves for what follows.
     drop(parsed);
@@ -268,7 +269,7 @@ fn scan_script(source: &Source, mut parsed: ParsedScript, wishes: Wishes) -> Res
         raw: findings.raw,
         import_handle,
         names,
-        is_hard_for_v8,
+        may_be_refused,
     })
 }
 

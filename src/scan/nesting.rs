@@ -152,7 +152,7 @@ mod tests {
             thread.spawn_scoped(scope, || scan(&source, Format::CommonJs, Wishes::default())).unwrap().join().unwrap()
         });
         match scanned {
-            Ok(Scanned::CommonJs(record)) => record.is_hard_for_v8,
+            Ok(Scanned::CommonJs(record)) => record.may_be_refused,
             other => panic!("{other:?}"),
         }
     }

@@ -168,7 +168,9 @@ impl Early<'_> {
     pub(super) fn in_function(&mut self, context: Context, visit: impl FnOnce(&mut Self)) {
         let labels = std::mem::take(&mut self.labels);
         self.names.open_function();
+        self.functions += 1;
         self.within(context, visit);
+        self.functions -= 1;
         self.names.close();
         self.labels = labels;
     }

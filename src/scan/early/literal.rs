@@ -11,24 +11,33 @@ impl Early<'_> {
         // Escapes are longer than what they stand for: without any, only the quotes are not in the value.
         let has_escapes = (literal.span.hi - literal.span.lo).0 as usize != literal.value.len() + 2;
         if has_escapes
-            && self.context.has_no_octals
+            && self.context.is_strict
             && let Some(at) = octal_escape(self.source(literal.span))
         {
             let start = literal.span.lo + BytePos(u32::try_from(at).unwrap_or(0));
             let span = SwcSpan::new(start, start + BytePos(2));
-            self.error(span, "Octal escape sequences are not allowed in strict mode.");
+            self.octal(span, "Octal escape sequences are not allowed in strict mode.");
         }
     }
 
     /// `010` and `08` in strict mode (ECMA-262, 12.9.3.1).
     pub(super) fn check_number(&mut self, literal: &Number) {
-        if !self.context.has_no_octals {
+        if !self.context.is_strict {
             return;
         }
         if let [b'0', b'0'..=b'9', rest @ ..] = self.source(literal.span).as_bytes() {
             let is_decimal = rest.iter().any(|byte| !matches!(byte, b'0'..=b'7'));
             let what = if is_decimal { "Decimals with leading zeros" } else { "Octal literals" };
-            self.error(literal.span, format!("{what} are not allowed in strict mode."));
+            self.octal(literal.span, &format!("{what} are not allowed in strict mode."));
+        }
+    }
+
+    /// What strict mode forbids; in a class that is in sloppy code, only later versions of V8 see it.
+    fn octal(&mut self, span: SwcSpan, message: &str) {
+        if self.context.has_no_octals {
+            self.error(span, message);
+        } else {
+            self.varies = true;
         }
     }
 

@@ -37,6 +37,8 @@ use statement::Labels;
 pub(super) struct Checked {
     /// The first early error.
     pub(super) error: Option<SyntaxError>,
+    /// Whether V8 takes the syntax in some of its versions since Node 20's only.
+    pub(super) varies: bool,
     /// How many expressions, statements and patterns stand in each other, at most.
     pub(super) depth: usize,
     /// The regular expressions.
@@ -63,6 +65,9 @@ pub(super) fn check_module(text: &str, module: &Module) -> Checked {
     early.module(module);
     early.finish(blank::check_blanks(text, &module.body))
 }
+
+/// About `import source` and `import defer`.
+const PHASES: &str = "Import phases are not supported";
 
 /// The one that comes first in the text.
 fn earlier(one: Option<SyntaxError>, other: Option<SyntaxError>) -> Option<SyntaxError> {
@@ -117,6 +122,9 @@ struct Early<'a> {
     names: Names,
     labels: Labels,
     private_names: PrivateNames,
+    /// How many functions are around the place of the walk.
+    functions: usize,
+    varies: bool,
     /// How many expressions, statements and patterns are around the place of the walk, and were at most.
     depth: usize,
     deepest: usize,
@@ -143,6 +151,8 @@ impl<'a> Early<'a> {
             names: Names::new(),
             labels: Labels::default(),
             private_names: PrivateNames::default(),
+            functions: 0,
+            varies: false,
             depth: 0,
             deepest: 0,
             regexps: Vec::new(),
@@ -153,7 +163,7 @@ impl<'a> Early<'a> {
     /// What was found; `other` is an error that was found elsewhere.
     fn finish(self, other: Option<SyntaxError>) -> Checked {
         let error = earlier(self.first, other);
-        Checked { error, depth: self.deepest, regexps: self.regexps, wanted: self.wanted.sorted() }
+        Checked { error, varies: self.varies, depth: self.deepest, regexps: self.regexps, wanted: self.wanted.sorted() }
     }
 
     /// Notes an error; the first in the text is the one that counts.
@@ -275,9 +285,9 @@ impl Visit for Early<'_> {
 
     fn visit_regex(&mut self, literal: &Regex) {
         self.regexps.push(span_of(literal.span));
-        if let Err(problem) = regexp::check(&literal.exp, &literal.flags) {
-            let message = problem.message(&literal.exp, &literal.flags);
-            self.error(literal.span, message);
+        match regexp::check(&literal.exp, &literal.flags) {
+            Ok(is_new) => self.varies |= is_new,
+            Err(problem) => self.error(literal.span, problem.message(&literal.exp, &literal.flags)),
         }
     }
 
@@ -442,7 +452,7 @@ impl Visit for Early<'_> {
     }
 
     fn visit_using_decl(&mut self, declaration: &UsingDecl) {
-        self.using(declaration);
+        self.using(declaration, false);
     }
 
     fn visit_expr_stmt(&mut self, statement: &ExprStmt) {
@@ -514,7 +524,7 @@ impl Early<'_> {
     /// `import(…)`.
     fn check_import(&mut self, import: &Import, args: &[ExprOrSpread]) {
         if import.phase != ImportPhase::Evaluation {
-            self.error(import.span, "Node 20 knows no import phases");
+            self.error(import.span, PHASES);
         }
         if let Some(spread) = args.iter().find_map(|argument| argument.spread) {
             self.error(spread, "Unexpected token '...'");

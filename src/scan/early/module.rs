@@ -60,7 +60,7 @@ impl Early<'_> {
 
     fn import(&mut self, import: &ImportDecl) {
         if import.phase != ImportPhase::Evaluation {
-            self.error(import.span, "Node 20 knows no import phases");
+            self.error(import.span, super::PHASES);
         }
         self.check_attributes(import.with.as_deref());
         for specifier in &import.specifiers {

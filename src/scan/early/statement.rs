@@ -103,7 +103,10 @@ impl Early<'_> {
         self.in_block(|this| {
             match head {
                 ForHead::VarDecl(declaration) => this.for_declaration(declaration, each),
-                ForHead::UsingDecl(declaration) => this.using(declaration),
+                ForHead::UsingDecl(declaration) if each == Each::In => {
+                    this.error(declaration.span, "Invalid 'using' in for-in loop");
+                }
+                ForHead::UsingDecl(declaration) => this.using(declaration, true),
                 ForHead::Pat(pattern) => this.assigned_pattern(pattern, Kind::ForLoop),
             }
             value.visit_with(this);
@@ -127,6 +130,12 @@ impl Early<'_> {
 
     pub(super) fn switch(&mut self, statement: &SwitchStmt) {
         statement.discriminant.visit_with(self);
+        for statement in statement.cases.iter().flat_map(|case| &case.cons) {
+            // Where it stands in no block, it is not said when the resource is done with (ECMA-262 2026, 14.3.2.1).
+            if let Stmt::Decl(Decl::Using(declaration)) = statement {
+                self.error(declaration.span, "`using` has to stand in a block here");
+            }
+        }
         self.labels.switches += 1;
         self.in_block(|this| statement.cases.visit_with(this));
         self.labels.switches -= 1;

@@ -4,7 +4,7 @@ use swc_core::common::Spanned;
 use swc_core::ecma::ast::*;
 use swc_core::ecma::visit::VisitWith;
 
-use super::{Context, Early};
+use super::Early;
 use crate::scan::constant::unparenthesized;
 
 /// How an expression is assigned to: V8 says so in its message.
@@ -205,9 +205,19 @@ impl<'a> Early<'a> {
         });
     }
 
-    /// `using`, which Node 20 does not know.
-    pub(super) fn using(&mut self, declaration: &UsingDecl) {
-        self.error(declaration.span, "Node 20 knows no `using` declarations");
-        self.within(Context { ..self.context }, |this| declaration.decls.visit_with(this));
+    /// `using` (ECMA-262 2026, 14.3.2), also at the head of a loop, where it has no value.
+    pub(super) fn using(&mut self, declaration: &UsingDecl, is_head: bool) {
+        self.varies = true;
+        // The function that such a module becomes has no `await` of its own.
+        if declaration.is_await && self.is_module && self.functions == 0 {
+            self.error(declaration.span, "`await using` is supported in functions only, not at the top level");
+        }
+        for declarator in &declaration.decls {
+            if declarator.init.is_none() && !is_head {
+                self.error(declarator.span, "Missing initializer in using declaration");
+            }
+            self.variable_pattern(VarDeclKind::Const, &declarator.name);
+            declarator.init.visit_with(self);
+        }
     }
 }

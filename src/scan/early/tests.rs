@@ -1,8 +1,8 @@
 //! Every sample under `tests/early/`, asked of node and of the scan.
 //!
-//! A line is `+` (V8 takes it) or `-` (V8 rejects it) and a program, with `␤` for the end of a line. `<` marks what is
-//! rejected since only later versions than node 20 know it. `~` marks what node 20 takes and the scan rejects, each with
-//! its reason above it: it fails when that is no longer so.
+//! A line is `+` (V8 takes it) or `-` (V8 rejects it) and a program, with `␤` for the end of a line. `>` marks what only
+//! some versions since node 20 take, and the scan says so; `<` what some take and the scan rejects. `~` marks what node
+//! 20 takes and the scan rejects, each with its reason above it: it fails when that is no longer so.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -11,6 +11,7 @@ use std::process::{Command, Stdio};
 use super::super::{first_of, parse_commonjs, parser};
 use super::*;
 use crate::source::Source;
+use swc_core::ecma::parser::error::Error as ParseError;
 
 /// Reads `[goal, [text, …]]` and writes what V8 says about each text: null or its message.
 const ORACLE: &str = r"
@@ -33,30 +34,27 @@ fn node(goal: &str, texts: &[String]) -> Vec<Option<String>> {
     serde_json::from_slice(&child.wait_with_output().unwrap().stdout).unwrap()
 }
 
-fn ours(goal: &str, text: &str) -> Option<String> {
+/// Whether node's versions differ about it, or why it is rejected.
+fn ours(goal: &str, text: &str) -> Result<bool, String> {
     let source = Source::decode("/x.js".into(), text.as_bytes().to_vec());
     // The parser has panics on texts that are no programs.
-    let result =
-        std::panic::catch_unwind(|| if goal == "module" { module_error(&source) } else { script_error(&source) });
-    result.unwrap_or_else(|_| Some("panic".to_owned()))
+    let judge = if goal == "module" { module_varies } else { script_varies };
+    std::panic::catch_unwind(|| judge(&source)).unwrap_or_else(|_| Err("panic".to_owned()))
 }
 
-fn script_error(source: &Source) -> Option<String> {
-    match parse_commonjs(source) {
-        Ok(parsed) => {
-            first_of(&parsed.errors, check_script(&source.text, &parsed.script).error).map(|error| error.message)
-        }
-        Err(error) => Some(error.message),
-    }
+fn script_varies(source: &Source) -> Result<bool, String> {
+    let parsed = parse_commonjs(source).map_err(|error| error.message)?;
+    judged(&parsed.errors, check_script(&source.text, &parsed.script))
 }
 
-fn module_error(source: &Source) -> Option<String> {
+fn module_varies(source: &Source) -> Result<bool, String> {
     let mut parser = parser(source);
-    let module = match parser.parse_module() {
-        Ok(module) => module,
-        Err(error) => return Some(error.into_kind().msg().into_owned()),
-    };
-    first_of(&parser.take_errors(), check_module(&source.text, &module).error).map(|error| error.message)
+    let module = parser.parse_module().map_err(|error| error.into_kind().msg().into_owned())?;
+    judged(&parser.take_errors(), check_module(&source.text, &module))
+}
+
+fn judged(errors: &[ParseError], checked: Checked) -> Result<bool, String> {
+    first_of(errors, checked.error).map_or(Ok(checked.varies), |error| Err(error.message))
 }
 
 /// Each sample of a file: its mark and its text.
@@ -73,10 +71,11 @@ fn check_file(path: &Path, goal: &str) -> usize {
     for ((mark, text), node) in samples.iter().zip(node(goal, &texts)) {
         let ours = ours(goal, text);
         let is_as_marked = match mark {
-            '+' => node.is_none() && ours.is_none(),
-            '-' => node.is_some() && ours.is_some(),
-            '<' => ours.is_some(),
-            _ => node.is_none() && ours.is_some(),
+            '+' => node.is_none() && ours == Ok(false),
+            '-' => node.is_some() && ours.is_err(),
+            '>' => ours == Ok(true),
+            '<' => ours.is_err(),
+            _ => node.is_none() && ours.is_err(),
         };
         if !is_as_marked {
             wrong.push(format!("{mark} {text:?}\n    node: {node:?}\n    ours: {ours:?}"));
@@ -112,7 +111,7 @@ fn real_files_are_judged_as_node_does() {
         let texts: Vec<String> = some.iter().map(|path| std::fs::read(path).unwrap()).map(decoded).collect();
         for ((path, text), node) in some.iter().zip(&texts).zip(node("script", &texts)) {
             let ours = ours("script", text);
-            assert_eq!(node.is_some(), ours.is_some(), "{path}\n    node: {node:?}\n    ours: {ours:?}");
+            assert_eq!(node.is_some(), ours.is_err(), "{path}\n    node: {node:?}\n    ours: {ours:?}");
         }
     }
 }

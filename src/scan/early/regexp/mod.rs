@@ -2,7 +2,7 @@
 //!
 //! The steps are those of V8's own parser (`src/regexp/regexp-parser.cc` of 11.3, Node 20's), since the grammar of Annex B
 //! is ambiguous and what counts is which reading V8 has. A group is a number on a stack, not a recursion: generated
-//! patterns nest deep. Newer than Node 20 and so rejected: modifiers (`(?i:…)`) and groups of the same name.
+//! patterns nest deep. Newer versions of V8 have modifiers (`(?i:…)`) and groups of the same name (ECMA-262 2025), too.
 
 mod class;
 mod escape;
@@ -10,7 +10,7 @@ mod property;
 
 use std::fmt;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 /// Why a literal is rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,14 +52,15 @@ fn fail<T>(reason: &'static str) -> Parsed<T> {
     Err(Problem::Pattern(reason))
 }
 
-/// Whether V8 accepts `/pattern/flags`.
-pub(super) fn check(pattern: &str, flags: &str) -> Parsed {
+/// Whether V8 accepts `/pattern/flags`, and, if so, only in later versions than Node 20 has.
+pub(super) fn check(pattern: &str, flags: &str) -> Parsed<bool> {
     // Of the characters that end a line, the parser knows two only (ECMA-262, 12.9.5).
     if pattern.contains(['\u{2028}', '\u{2029}']) {
         return Err(Problem::Unterminated);
     }
     let mut parser = Parser::new(pattern, Mode::of(flags)?);
-    parser.disjunction()
+    parser.disjunction()?;
+    Ok(parser.is_new)
 }
 
 /// What the flags say about the syntax.
@@ -112,6 +113,13 @@ enum Term {
     Group(Group),
 }
 
+/// One of the alternatives of a group, or of the whole pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Alternative {
+    group: u32,
+    index: u32,
+}
+
 struct Parser {
     /// Code points, or UTF-16 code units in legacy mode.
     text: Vec<u32>,
@@ -121,8 +129,20 @@ struct Parser {
     /// All groups that capture and whether any has a name; found by looking ahead, when first asked for.
     scanned: Option<(u32, bool)>,
     has_names: bool,
-    names: FxHashSet<Vec<u32>>,
+    /// Of each name: the alternatives around the groups that have it.
+    names: FxHashMap<Vec<u32>, Vec<Vec<Alternative>>>,
     references: Vec<Vec<u32>>,
+    /// The alternatives around the current place, the outermost first.
+    around: Vec<Alternative>,
+    groups_started: u32,
+    /// Whether Node 20 rejects the pattern.
+    is_new: bool,
+}
+
+/// Whether two places are in different alternatives of a group.
+fn exclude_each_other(one: &[Alternative], other: &[Alternative]) -> bool {
+    let parting = one.iter().zip(other).find(|(one, other)| one != other);
+    parting.is_some_and(|(one, other)| one.group == other.group)
 }
 
 /// A character as it stands in `text`.
@@ -143,8 +163,11 @@ impl Parser {
             captures_started: 0,
             scanned: None,
             has_names: false,
-            names: FxHashSet::default(),
+            names: FxHashMap::default(),
             references: Vec::new(),
+            around: vec![Alternative { group: 0, index: 0 }],
+            groups_started: 0,
+            is_new: false,
         }
     }
 
@@ -184,17 +207,25 @@ impl Parser {
         let mut open: Vec<Group> = Vec::new();
         while let Some(character) = self.current() {
             let term = match character {
-                '|' | '^' | '$' => {
+                '^' | '$' => {
                     self.at += 1;
+                    continue;
+                }
+                '|' => {
+                    self.at += 1;
+                    self.around.last_mut().into_iter().for_each(|alternative| alternative.index += 1);
                     continue;
                 }
                 '(' => {
                     open.push(self.open_group()?);
+                    self.groups_started += 1;
+                    self.around.push(Alternative { group: self.groups_started, index: 0 });
                     continue;
                 }
                 ')' => match open.pop() {
                     Some(group) => {
                         self.at += 1;
+                        self.around.pop();
                         Term::Group(group)
                     }
                     None => return fail("Unmatched ')'"),
@@ -239,7 +270,8 @@ impl Parser {
         }
         let is_named = self.eat_all("?<");
         if !is_named && self.current() == Some('?') {
-            return fail("Invalid group");
+            self.modifiers()?;
+            return Ok(Group::Plain);
         }
         if self.captures_started >= MAX_CAPTURES {
             return fail("Too many captures");
@@ -248,11 +280,38 @@ impl Parser {
         if is_named {
             self.has_names = true;
             let Some(name) = self.group_name()? else { return fail("Invalid capture group name") };
-            if !self.names.insert(name) {
-                return fail("Duplicate capture group name");
-            }
+            self.declare(name)?;
         }
         Ok(Group::Plain)
+    }
+
+    /// `?i:`, `?i-s:` (ECMA-262, 22.2.1.1: each flag once, and not none at all).
+    fn modifiers(&mut self) -> Parsed {
+        self.at += 1;
+        let mut flags = String::new();
+        while let Some(flag @ ('i' | 'm' | 's' | '-')) = self.current() {
+            if flags.contains(flag) {
+                return fail("Invalid group");
+            }
+            flags.push(flag);
+            self.at += 1;
+        }
+        if flags == "-" || !self.eat(':') {
+            return fail("Invalid group");
+        }
+        self.is_new = true;
+        Ok(())
+    }
+
+    /// A group's name; another may have it where only one of the two can take part in a match.
+    fn declare(&mut self, name: Vec<u32>) -> Parsed {
+        let others = self.names.entry(name).or_default();
+        self.is_new |= !others.is_empty();
+        if others.iter().any(|other| !exclude_each_other(other, &self.around)) {
+            return fail("Duplicate capture group name");
+        }
+        others.push(self.around.clone());
+        Ok(())
     }
 
     fn quantifier(&mut self, term: Term) -> Parsed {
@@ -358,7 +417,7 @@ impl Parser {
     }
 
     fn check_references(&self) -> Parsed {
-        if self.references.iter().all(|name| self.names.contains(name)) {
+        if self.references.iter().all(|name| self.names.contains_key(name)) {
             Ok(())
         } else {
             fail("Invalid named capture referenced")

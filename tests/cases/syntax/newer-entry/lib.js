@@ -1,0 +1,1 @@
+{ using nothing = undefined; exports.value = 1; }

@@ -1,0 +1,1 @@
+exports.dispose = Symbol.dispose;

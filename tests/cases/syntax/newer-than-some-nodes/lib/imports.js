@@ -1,0 +1,1 @@
+module.exports = import('./late.mjs').then((late) => late.default, (error) => error.name);
