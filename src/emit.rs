@@ -175,7 +175,7 @@ fn further_arguments(plan: &Plan, code: &mut Code) {
     let modules = plan.has_es_modules.then(|| Further::Parts(module_parts(plan)));
     let stand = (plan.shape.format != Format::Cjs).then_some(Further::Name(&plan.shape.prefix));
     let files = plan.has_files.then_some(Further::Part(("runtime/files.js", FILES)));
-    let starts = plan.has_starts.then_some(Further::Part(("runtime/starts.js", STARTS)));
+    let starts = plan.has_starts.then_some(Further::WithProgram(("runtime/starts.js", STARTS)));
     let sites = plan.has_sites.then_some(Further::WithRows(("runtime/sites.js", SITES)));
     let arguments = [modules, stand, files, starts, sites];
     let count = arguments.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
@@ -189,6 +189,11 @@ fn further_arguments(plan: &Plan, code: &mut Code) {
                     code.runtime(file, shipped(plan, source));
                 }
                 code.own("]");
+            }
+            Some(Further::WithProgram((file, source))) => {
+                code.own("[");
+                code.runtime(file, shipped(plan, source));
+                code.own(if plan.shape.format == Format::Cjs { ", () => arguments.callee]" } else { "]" });
             }
             Some(Further::WithRows((file, source))) => {
                 code.own("[");
@@ -224,6 +229,8 @@ enum Further<'a> {
     Part(RuntimePart),
     /// An array of them.
     Parts(Vec<RuntimePart>),
+    /// An array of one and, where the bundle is a CommonJS module, what gives node's wrapper function, whose text is the bundle's.
+    WithProgram(RuntimePart),
     /// An array of one and the lines of the rows.
     WithRows(RuntimePart),
     /// A name in the bundle.

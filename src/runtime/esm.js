@@ -628,7 +628,7 @@
   // Node looks for it as from the file: for the conditions of `import`, packages that lie nearer than the bundle, and errors.
   function importFromHost(file, specifier, options) {
     if (isPage) return import(isUrl(specifier) ? urlOf(file, specifier).href : specifier, options);
-    if (file.isEntry) return import(specifier, options);
+    if (file.isEntry && file.home !== process.execPath) return import(specifier, options);
     const imported = file.import || (file.import = importerAt(file.names[file.row]));
     return imported(specifier, options);
   }

@@ -16,10 +16,11 @@
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
 // `host` is the `require` of the bundle file, `main` its module object, which is the entry's.
 // `moduleParts` are runtime/esm.js and what that needs, where there are ES modules or `import()`; `startFiles` is
-// runtime/files.js, where there are files to read; `startStarts` is runtime/starts.js, where modules may be processes or
-// threads of their own; `sites` are runtime/sites.js and what that needs, where modules look at the stack.
+// runtime/files.js, where there are files to read; `starts` are runtime/starts.js, where modules may be processes or threads
+// of their own, and what gives node's wrapper function of the bundle; `sites` are runtime/sites.js and what that needs, where
+// modules look at the stack.
 // `outer` is for a bundle that is no CommonJS module: what runtime/module.js or runtime/page.js made to stand in for one.
-(function (table, aliases, entry, host, main, filename, dirname, moduleParts, outer, startFiles, startStarts, sites) {
+(function (table, aliases, entry, host, main, filename, dirname, moduleParts, outer, startFiles, starts, sites) {
   'use strict';
   // Taken before any module runs: programs change prototypes and globals, and the loader must not notice. So none of its
   // own objects inherits what it does not have, and no array is taken apart by an iterator.
@@ -69,8 +70,14 @@
   const asked = keys(aliases);
   for (let at = 0; at < asked.length; at++) aliased[locate(asked[at])] = names[aliases[asked[at]]];
 
+  // A single executable has no main module, and is no file that node could read a module from (Node docs, "Single executable
+  // applications").
+  if (!outer && filename === process.execPath) {
+    main.id = '.';
+    process.mainModule = Module._cache[filename] = main;
+  }
   const isMain = outer ? outer.isMain : process.mainModule === main;
-  const begun = startStarts && startStarts({ host, files, find: (place) => find(Module[key], place), home: filename, isMain });
+  const begun = starts && starts[0]({ host, files, find: (place) => find(Module[key], place), home: filename, isMain, program: starts[1] });
   if (startFiles) startFiles({ host, files, filename });
   if (sites) sites[0]({ host, files, names, filename }, sites[1]);
 

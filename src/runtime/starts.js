@@ -8,14 +8,18 @@
 // Node itself loads what `--import` names, and modules with hooks, that `module.register` is given, in a thread of their own:
 // it gets a shim, a `data:` URL that asks the bundle for the module.
 //
+// A single executable has no file that node could start with: it starts itself as a process, and its text as a thread. `program`
+// gives node's wrapper function of the bundle.
+//
 // `files`: absolute path -> its file (runtime/node.js); `find`: what node would find at a path, among them; `home`:
 // the bundle file; `isMain`: whether this process or thread began with it. Returns what it is to run instead of the entry.
 (function (bundle) {
   'use strict';
-  const { host, files, find, home, isMain } = bundle;
+  const { host, files, find, home, isMain, program } = bundle;
   const MARK = '--cjsbundle-start=', REQUIRE = '--cjsbundle-require=';
   const key = Symbol.for('cjsbundle.starts'), SHIMS = 'cjsbundle.shims', loaders = globalThis[Symbol.for(SHIMS)];
-  const process = host('node:process'), path = host('node:path'), fs = host('node:fs'), Module = host('node:module');
+  const process = host('node:process'), isSingle = home === process.execPath;
+  const path = host('node:path'), fs = host('node:fs'), Module = host('node:module');
   const { existsSync } = fs[Symbol.for('cjsbundle.files')] || fs;
   const { apply, construct } = Reflect, { defineProperty, hasOwn: has } = Object, { isArray } = Array, { URL, Proxy } = globalThis;
   const children = host('node:child_process');
@@ -68,17 +72,24 @@
   function startOfOurs(command, args, cwd) {
     const folder = placeOf(cwd);
     if (isNode(command)) {
-      const at = scriptIn(args), place = at < args.length ? placeOf(args[at], folder) : undefined;
+      const at = scriptIn(args), place = at < args.length ? placeOf(args[at], folder) : undefined, rest = args.slice(at + 1);
+      // What is a single executable takes no options of node's, and no file to start with.
+      if (isSingle && place === home) return command === home ? [command, rest] : undefined;
       const file = place === undefined ? undefined : fileAt(place);
-      if (!file) return undefined;
+      if (!file || (isSingle && command !== home)) return undefined;
       const { options, required } = withoutOurs(args.slice(0, at));
-      return [command, [...withShims(options), file.home, ...required, MARK + place, ...args.slice(at + 1)]];
+      return [command, [...(isSingle ? [] : withShims(options)), ...startOf(file, required, place), ...rest]];
     } else if (typeof command === 'string' && path.isAbsolute(command)) {
       const file = files[command];
       if (file === undefined || existsSync(command)) return undefined;
-      return has(file.code, 'file') ? programAt(command, args) : [process.execPath, [file.home, MARK + command, ...args]];
+      return has(file.code, 'file') ? programAt(command, args) : [process.execPath, [...startOf(file, [], command), ...args]];
     }
     return undefined;
+  }
+
+  // The arguments that make node, or the single executable that is node and the bundle, run a module.
+  function startOf(file, required, place) {
+    return [...(isSingle ? [] : [file.home]), ...required, MARK + place];
   }
 
   // An argument of a program that knows nothing of the bundle: the path of a file that only this has becomes a copy's.
@@ -123,7 +134,7 @@
     const others = [];
     for (let at = 0; at < options.length; at++) {
       const [, name, value] = /^(-r|--require|--import)(?:=(.+))?$/s.exec(options[at]) || [];
-      const place = name && placeOf(value || options[at + 1]), file = place && fileAt(place);
+      const place = name && placeOf(value || options[at + 1]), file = place && !isSingle && fileAt(place);
       others.push(file ? '--import=' + shim(urlOf(place), file.home) : withCopy(options[at]));
       if (file && !value) at++;
     }
@@ -160,7 +171,7 @@
     const other = startOfOurs(unquoted(node), [unquoted(script)], cwd);
     if (!other) return undefined;
     const rest = other[1].map((word) => ` ${quoted(word)}`);
-    return node + options + rest.join('') + command.slice(start.length);
+    return node + (isSingle ? '' : options) + rest.join('') + command.slice(start.length);
   }
 
   function quoted(word) {
@@ -237,14 +248,22 @@
       required.unshift(...inherited.required);
     }
     changed.argv = [...required, MARK + place, ...(argv || [])];
-    return construct(Worker, [file.home, changed], target);
+    if (isSingle) changed.eval = true;
+    return construct(Worker, [isSingle ? alone() : file.home, changed], target);
+  }
+
+  // The text of a single executable, for a thread.
+  function alone() {
+    const [name, folder] = [home, path.dirname(home)].map((text) => JSON.stringify(text));
+    const module = `Object.assign(new (require('node:module'))(${name}), { filename: ${name} })`;
+    return `((module) => (${program()}).call(module.exports, module.exports, require, module, ${name}, ${folder}))(${module});`;
   }
 
   // ---- modules for what node starts with itself
 
   function registered(register) {
     return function (specifier, ...rest) {
-      const url = urlOfHooks(specifier, rest[0]), file = url && fileAt(placeOf(url));
+      const url = urlOfHooks(specifier, rest[0]), file = url && !isSingle && fileAt(placeOf(url));
       return apply(register, this, file ? [shim(url, file.home), ...rest] : arguments);
     };
   }

@@ -1,0 +1,1 @@
+console.log(require('./greet').greet(`again ${process.argv[2]}`), require.main === module);
