@@ -45,17 +45,20 @@ fn node_version() -> String {
     answer.map(|answer| answer.out().trim().trim_start_matches('v').to_owned()).unwrap_or_default()
 }
 
-/// The named test of one case folder: ignored, with the reason as its kind, where node is too old for it.
+/// The named test of one case folder: ignored, with the reason as its kind, where this node has not got the rule.
 fn trial(name: String, folder: PathBuf, node: &str) -> Trial {
     let manifest = Manifest::read(&folder);
     let wanted = manifest.as_ref().ok().and_then(|manifest| manifest.node.clone()).unwrap_or_default();
-    let too_old = version(node) < version(&wanted);
+    let is_wrong = match wanted.strip_prefix('<') {
+        Some(first_without) => version(node) >= version(first_without),
+        None => version(node) < version(&wanted),
+    };
     let test = move || {
         let case = Case { manifest: manifest?, folder };
         case.check().map_err(|error| Failed::from(format!("{}\n{error}", case.manifest.why)))
     };
-    let trial = Trial::test(name, test).with_ignored_flag(too_old);
-    if too_old { trial.with_kind(format!("needs node {wanted}")) } else { trial }
+    let trial = Trial::test(name, test).with_ignored_flag(is_wrong);
+    if is_wrong { trial.with_kind(format!("needs node {wanted}")) } else { trial }
 }
 
 /// `>=22.12` or `20.1.0-rc` as three numbers that can be compared.
@@ -88,7 +91,7 @@ struct Manifest {
     env: BTreeMap<String, String>,
     /// The program's standard input.
     stdin: String,
-    /// The oldest node that has the rule, such as `>=22.12`.
+    /// The oldest node that has the rule, such as `>=22.12`, or the first that has another one, such as `<23`.
     node: Option<String>,
     /// A shell script, run in the copied folder before anything else.
     setup: Option<String>,

@@ -71,9 +71,12 @@ impl Resolution<'_> {
 
     /// `PACKAGE_IMPORTS_RESOLVE`, for a file of this package scope.
     pub(super) fn package_imports(&self, name: &str, package: Option<&Package>) -> Result<Found, Refusal> {
-        if name == "#" || name.starts_with("#/") || name.ends_with('/') {
+        let invalid = || {
             let reason = "is not a valid internal imports specifier name";
-            return Err(Refusal::invalid_specifier(name, reason, self.base));
+            Refusal::invalid_specifier(name, reason, self.base)
+        };
+        if name == "#" || name.ends_with('/') {
+            return Err(invalid());
         }
         if let Some(package) = package {
             let imports = package.imports.as_ref().and_then(Value::as_object);
@@ -85,6 +88,10 @@ impl Resolution<'_> {
             if let Goal::To(found) = goal {
                 return Ok(found);
             }
+        }
+        // Names in it since Node 24.14 and 25.4; before, none of them was valid.
+        if name.starts_with("#/") {
+            return Err(invalid());
         }
         Err(Refusal::import_not_defined(name, package.map(|package| &*package.path), self.base))
     }

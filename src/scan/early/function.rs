@@ -9,6 +9,9 @@ use super::{Context, Early, is_eval_or_arguments, is_reserved_in_strict_mode};
 /// How many parameters a function and arguments a call may have for V8 (`Code::kMaxArguments`, less the receiver and one).
 const MAX_COUNT: usize = 65_534;
 
+/// The same for Node 24 and later.
+const MAX_COUNT_SINCE: usize = 65_525;
+
 /// The place of the directive `"use strict"` at the head of a function or a script (ECMA-262, 11.2.1), if it is there.
 fn use_strict(statements: &[Stmt]) -> Option<SwcSpan> {
     let directives = statements.iter().map_while(|statement| match statement {
@@ -158,6 +161,7 @@ impl Early<'_> {
 
     /// The arguments of a call.
     pub(super) fn arguments(&mut self, arguments: &[ExprOrSpread]) {
+        self.varies |= arguments.len() > MAX_COUNT_SINCE;
         if let Some(argument) = arguments.get(MAX_COUNT) {
             self.error(argument.span(), "Too many arguments in function call (only 65535 allowed)");
         }
@@ -177,6 +181,7 @@ impl Early<'_> {
 
     fn parameters<'p>(&mut self, kind: Parameters, parameters: impl Iterator<Item = &'p Pat> + Clone) {
         let is_unique = kind == Parameters::Unique || self.context.is_strict || !parameters.clone().all(Pat::is_ident);
+        self.varies |= parameters.clone().nth(MAX_COUNT_SINCE).is_some();
         if let Some(parameter) = parameters.clone().nth(MAX_COUNT) {
             self.error(parameter.span(), "Too many parameters in function definition (only 65534 allowed)");
         }
