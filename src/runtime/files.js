@@ -74,8 +74,9 @@
   // `sourceMappingURL=`.
   function textOf(code) {
     if (typeof code === 'string') return code;
-    if (typeof code !== 'function') return code.source;
-    const wrapper = apply(toSource, code, []), text = apply(slice, wrapper, [apply(indexOf, wrapper, ['{']) + 2, -2]);
+    const wrapper = typeof code === 'function' ? apply(toSource, code, []) : has(code, 'script') ? code.text : undefined;
+    if (wrapper === undefined) return code.source;
+    const text = apply(slice, wrapper, [apply(indexOf, wrapper, ['{']) + 2, -2]);
     const withHashbang = apply(startsWith, text, ['//#!']) ? apply(slice, text, [2]) : text;
     return apply(replaceAll, withHashbang, [/(\/[/*][#@][ \t]*source(?:Mapping)?URL):/g, '$1=']);
   }
@@ -219,6 +220,17 @@
   function copyInPlace(found) {
     if (found === undefined || found.text === undefined) return undefined;
     return copied[found.place] || (copied[found.place] = copyTo(found, path.join('root', path.relative(path.parse(found.place).root, found.place))));
+  }
+
+  // The same for a folder, with all that is in it.
+  function copyOfAll(found) {
+    if (found.names === undefined) return copyInPlace(found);
+    let copy;
+    for (const name in found.names) {
+      const inner = copyOfAll(lookUp(path.join(found.place, name)));
+      if (inner !== undefined) copy = path.dirname(inner);
+    }
+    return copy;
   }
 
   function copyTo(found, name) {
@@ -400,6 +412,24 @@
   replaceSync(fs, 'copyFileSync', copyFile);
   replaceCallback(fs, 'copyFile', copyFile);
   replacePromise(fs.promises, 'copyFile', copyFile);
+
+  // `cp` goes through folders by itself: it gets a copy of what is nowhere on disk, and the filter the paths that it knows.
+  function copying(before) {
+    return function (...values) {
+      const place = placeOf(values[0]), found = place === undefined || original.existsSync(place) ? undefined : lookUp(place);
+      const copy = found && copyOfAll(found), options = values[2];
+      if (copy === undefined) return apply(before, this, values);
+      values[0] = copy;
+      if (options && typeof options.filter === 'function') {
+        values[2] = { ...options, filter: (from, to) => options.filter(place + apply(slice, `${from}`, [copy.length]), to) };
+      }
+      return apply(before, this, values);
+    };
+  }
+
+  replace(fs, 'cpSync', copying);
+  replace(fs, 'cp', copying);
+  replace(fs.promises, 'cp', copying);
 
   for (const name in writers) {
     replace(fs, name + 'Sync', (before) => writing(name, before));

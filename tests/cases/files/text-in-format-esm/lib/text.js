@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+// `text` with ${odd} \ signs
+exports.filename = __filename;
