@@ -317,9 +317,13 @@ fn left_to_node(id: ModuleId, module: &Module, code: &mut Code) {
     // Node sees the byte order mark, which may be what is wrong with the text.
     code.own(if module.source.had_mark { "{ source: \"\\uFEFF\" + " } else { "{ source: " });
     code.pieces.push(Piece::Literal(id));
-    // What its name or its package makes a script is none with the syntax of ES modules; else node may find it to be one.
-    let is_script = matches!(&module.content, Content::Broken(_, scan::Format::CommonJs));
-    code.own(if is_script { ", isScript: true }" } else { " }" });
+    // What its name or its package makes a script is none with the syntax of ES modules, and what they make an ES module is
+    // none with that of a script; else node may find it to be either.
+    code.own(match &module.content {
+        Content::Broken(_, scan::Format::CommonJs) => ", isScript: true }",
+        Content::Broken(_, scan::Format::Module) => ", isModule: true }",
+        _ => " }",
+    });
 }
 
 /// A CommonJS module in an ES module: a text, for `script` of runtime/module.js.

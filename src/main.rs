@@ -87,22 +87,43 @@ fn deliver(cli: &Cli, options: &Options, output: &Output, files: &Noted) -> Resu
     match &options.outfile {
         None => to_stdout(|to| output.write_code(to)).map(|()| None),
         Some(path) => {
-            let place_of =
-                |path: &Path| linked_place(path).map_err(|error| failed(&path.display().to_string(), &error));
-            let place = place_of(path)?;
-            refuse_input(&place, files)?;
-            let map = output.has_map_file().then(|| place_of(&map_name(&place))).transpose()?;
+            let code = Destination::new(path.clone(), path)?;
+            refuse_input(&code.place, files)?;
+            let map =
+                output.has_map_file().then(|| Destination::new(map_name(path), &map_name(&code.place))).transpose()?;
             if let Some(map) = &map {
-                refuse_input(map, files)?;
-                if *map == place {
-                    let error = io::Error::other("a link makes one file of the bundle and its source map");
-                    return Err(failed(&path.display().to_string(), &error));
+                refuse_input(&map.place, files)?;
+                if map.place == code.place {
+                    return Err(
+                        code.failed(&io::Error::other("a link makes one file of the bundle and its source map"))
+                    );
                 }
             }
-            let written = write_files(&place, map.as_deref(), output)
-                .map_err(|error| failed(&path.display().to_string(), &error))?;
+            let written = write_files(&code, map.as_ref(), output)?;
             Ok(Some((written, output.inputs().count())))
         }
+    }
+}
+
+/// Where an output goes.
+struct Destination {
+    /// What it is called.
+    path: PathBuf,
+    /// Where that leads.
+    place: PathBuf,
+}
+
+impl Destination {
+    /// What is called `path` and written to `place`, through links.
+    fn new(path: PathBuf, place: &Path) -> Result<Self, Diagnostic> {
+        match linked_place(place) {
+            Ok(place) => Ok(Self { path, place }),
+            Err(error) => Err(failed(&path.display().to_string(), &error)),
+        }
+    }
+
+    fn failed(&self, error: &io::Error) -> Diagnostic {
+        failed(&self.path.display().to_string(), error)
     }
 }
 
@@ -120,6 +141,10 @@ fn failed(name: &str, error: &io::Error) -> Diagnostic {
 
 /// An output never overwrites an input, whatever the path that leads to it.
 fn refuse_input(path: &Path, files: &Noted) -> Result<(), Diagnostic> {
+    // To open a pipe would be to wait for whoever reads it.
+    if !path.is_file() {
+        return Ok(());
+    }
     let Ok(existing) = same_file::Handle::from_path(path) else { return Ok(()) };
     let metadata = existing.as_file().metadata().map_err(|error| failed(&path.display().to_string(), &error))?;
     // To look at a file it must be opened, which takes as long as it took to read most of them: the size spares nearly all.
@@ -142,20 +167,22 @@ fn map_name(place: &Path) -> PathBuf {
 }
 
 /// Writes the bundle and its map, both or neither. Returns the bundle's size in bytes.
-fn write_files(place: &Path, map: Option<&Path>, output: &Output) -> io::Result<u64> {
-    let Some(code) = Staged::write(place, mode(output), |to| output.write_code(to))? else {
+fn write_files(code: &Destination, map: Option<&Destination>, output: &Output) -> Result<u64, Diagnostic> {
+    let failed = |error: io::Error| code.failed(&error);
+    let Some(staged) = Staged::write(&code.place, mode(output), |to| output.write_code(to)).map_err(failed)? else {
         if map.is_some() {
-            return Err(io::Error::other("a source map can stand beside a file only: use --sourcemap=inline"));
+            let reason = "a source map can stand beside a file only: use --sourcemap=inline";
+            return Err(failed(io::Error::other(reason)));
         }
-        return write_to_device(place, output);
+        return write_to_device(&code.place, output).map_err(failed);
     };
-    let bytes = code.length()?;
-    match map.map(|map| Staged::write(map, 0o666, |to| output.write_map(to))).transpose()? {
-        None => code.settle()?,
-        Some(None) => return Err(io::Error::other("where its source map belongs stands something that is no file")),
-        Some(Some(map)) => settle_both(code, map)?,
+    let bytes = staged.length().map_err(failed)?;
+    let Some(map) = map else { return staged.settle().map(|()| bytes).map_err(failed) };
+    match Staged::write(&map.place, 0o666, |to| output.write_map(to)) {
+        Ok(Some(staged_map)) => settle_both(staged, staged_map).map(|()| bytes).map_err(failed),
+        Ok(None) => Err(map.failed(&io::Error::other("what stands there is no file"))),
+        Err(error) => Err(map.failed(&error)),
     }
-    Ok(bytes)
 }
 
 /// First the map, so that no bundle names a map that is not there; if the bundle then fails, the old map comes back.

@@ -23,8 +23,8 @@ enum Text {
 }
 
 impl<'a> Staged<'a> {
-    /// Writes a file with these permissions, of which the user's mask takes some, and waits until the disk has it: else a
-    /// machine that loses its power could have the new name and not the text.
+    /// Writes a file with these permissions, of which the user's mask takes some, or those of the file that stands there, and
+    /// waits until the disk has it: else a machine that loses its power could have the new name and not the text.
     ///
     /// `None` where the place is a device, a pipe: there is nothing to keep whole.
     pub(crate) fn write(
@@ -32,19 +32,23 @@ impl<'a> Staged<'a> {
         mode: u32,
         write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> io::Result<Option<Self>> {
-        match std::fs::metadata(place) {
+        let old = match std::fs::metadata(place) {
             Ok(metadata) if metadata.is_dir() => {
                 return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
             }
             Ok(metadata) if !metadata.is_file() => return Ok(None),
-            _ => {}
-        }
+            Ok(metadata) => Some(metadata.permissions()),
+            Err(_) => None,
+        };
         let directory = directory_of(place);
         std::fs::create_dir_all(directory)?;
         let text = match nameless(directory, mode) {
             Some(file) => Text::Nameless(file),
             None => Text::Named(temporary_name().permissions(permissions(mode)).tempfile_in(directory)?),
         };
+        if let Some(old) = old {
+            text.file().set_permissions(with_execution(&old, mode))?;
+        }
         let mut writer = BufWriter::with_capacity(1 << 16, text.file());
         write(&mut writer)?;
         writer.flush()?;
@@ -93,6 +97,10 @@ pub(crate) fn linked_place(path: &Path) -> io::Result<PathBuf> {
     // As many as Linux follows.
     const MOST_LINKS: usize = 40;
     let mut place = path.to_path_buf();
+    // What `/dev/stdout` leads to has no name.
+    if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
+        return Ok(place);
+    }
     for _ in 0..MOST_LINKS {
         match std::fs::read_link(&place) {
             Ok(target) => place = directory_of(&place).join(target),
@@ -133,6 +141,19 @@ fn copy(mut from: File, place: &Path) -> io::Result<TempPath> {
 #[cfg(unix)]
 fn permissions(mode: u32) -> std::fs::Permissions {
     std::os::unix::fs::PermissionsExt::from_mode(mode)
+}
+
+/// The permissions of a file that is replaced; whoever may read a program may execute it.
+#[cfg(unix)]
+fn with_execution(old: &std::fs::Permissions, mode: u32) -> std::fs::Permissions {
+    use std::os::unix::fs::PermissionsExt;
+    let old = old.mode() & 0o7777;
+    permissions(if mode & 0o111 == 0 { old } else { old | (old & 0o444) >> 2 })
+}
+
+#[cfg(not(unix))]
+fn with_execution(old: &std::fs::Permissions, _mode: u32) -> std::fs::Permissions {
+    old.clone()
 }
 
 /// A file without a name, if the directory can have one; why it can't is told when the named one can't be made either.

@@ -500,3 +500,37 @@ fn a_link_that_leads_to_nothing_yet_stays_a_link() {
     assert_contains(&tree.fails(&["entry.js", "-o", "out.js", "--sourcemap"]).err(), &["output-failed", "source map"]);
     assert_contains(&tree.fails(&["."]).err(), &["entry-not-found", "'.'"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn pipes_get_the_bundle() {
+    let tree = Tree::hello();
+    tree.ok(&["entry.js", "-o", "out.js"]);
+    let bundle = tree.read("out.js");
+    assert_eq!(tree.ok(&["entry.js", "-o", "/dev/stdout", "--log-level=error"]).out(), bundle);
+    let script = "mkfifo pipe; cat pipe > got & \"$0\" entry.js -o pipe --log-level=error; wait";
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", script, env!("CARGO_BIN_EXE_cjsbundle")]).current_dir(tree.folder.path());
+    assert_eq!(support::run(&mut shell, "").unwrap().err(), "");
+    assert_eq!(tree.read("got"), bundle);
+    // There a map can't be.
+    fs::rename(tree.path("pipe"), tree.path("out.js.map")).unwrap();
+    let finished = tree.fails(&["entry.js", "-o", "out.js", "--sourcemap"]);
+    assert_contains(&finished.err(), &["output-failed", "out.js.map'"]);
+    assert_eq!(tree.read("out.js"), bundle);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_output_keeps_the_permissions_of_the_old_one() {
+    use std::os::unix::fs::PermissionsExt;
+    let tree = Tree::hello();
+    let mode = |name: &str| fs::metadata(tree.path(name)).unwrap().permissions().mode() & 0o777;
+    tree.write("program.js", "#!/usr/bin/env node\nconsole.log(1)\n");
+    for (entry, old, new) in [("entry.js", 0o600, 0o600), ("entry.js", 0o751, 0o751), ("program.js", 0o640, 0o750)] {
+        tree.write("out.js", "the old output");
+        fs::set_permissions(tree.path("out.js"), PermissionsExt::from_mode(old)).unwrap();
+        tree.ok(&[entry, "-o", "out.js"]);
+        assert_eq!(mode("out.js"), new, "{entry} {old:o}");
+    }
+}

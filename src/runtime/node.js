@@ -8,9 +8,10 @@
 //
 // table: one row per module: [name, links, code, imports, exports, text]. `name` is the module's path relative to the entry's
 // directory; `links` maps a specifier of `require` to a row, to Node's error for it (see `refusal`), or to null where it
-// led nowhere, or to what `indexFor` takes; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper that has to be given
-// its `import()`, { module, … } for an ES module (runtime/esm.js), { source, isScript }, a text that is left for Node to compile
-// (and to reject), in any case as a script or not, or { file, encoding }, the bytes of a file that is read (runtime/files.js).
+// led nowhere, or to what `indexFor` takes; `code` is Node's wrapper function, the text of a JSON file, { script } for a wrapper
+// that has to be given its `import()`, { module, … } for an ES module (runtime/esm.js), { source, isScript, isModule }, a text
+// that is left for Node to compile (and to reject), in any case as a script, or as an ES module, or not, or { file, encoding },
+// the bytes of a file that is read (runtime/files.js).
 // `imports` are the links of `import`; `exports` the names that an `import` of a CommonJS module sees, `text` its text, where
 // that is read as well.
 // aliases: paths of directories, relative like the names, to the rows that they lead to.
@@ -326,7 +327,7 @@
     } else if (has(code, 'source') || has(code, 'file')) {
       // Node would take what is no script for an ES module, unless it is told what the file's name or package says.
       if (has(code, 'isScript') && module._compile === compile) host('node:vm').compileFunction(code.source, NAMES, { __proto__: null, filename });
-      module._compile(textOf(code), filename);
+      module._compile(textOf(code), filename, has(code, 'isModule') ? 'module' : undefined);
     } else if (has(code, 'module')) {
       module.exports = file.modules.requireModule(file, module);
     } else if ((typeof code === 'function' || has(code, 'text')) && (module._compile !== compile || isRewrapped())) {

@@ -1,4 +1,7 @@
-//! White space (ECMA-262, 12.2): the parser also takes U+0085, which ends lines on some machines and is nothing to V8.
+//! What stands between literals and comments. White space (ECMA-262, 12.2): the parser also takes U+0085, which ends lines on
+//! some machines, and U+200B, which comes along when text is copied from a page; they are nothing to V8.
+
+use std::ops::Range;
 
 use memchr::memmem;
 use swc_core::common::Span as SwcSpan;
@@ -8,22 +11,31 @@ use swc_core::ecma::visit::{Visit, VisitWith, noop_visit_type};
 use super::SyntaxError;
 use crate::source::Span;
 
-/// U+0085 in UTF-8.
-const NEXT_LINE: &[u8] = b"\xC2\x85";
+/// U+0085 and U+200B in UTF-8.
+const NO_BLANKS: [&[u8]; 2] = [b"\xC2\x85", b"\xE2\x80\x8B"];
 
-/// The first U+0085 that stands between tokens.
+/// The first of these that stands between tokens.
 pub(super) fn check_blanks<N: VisitWith<Literals>>(text: &str, program: &N) -> Option<SyntaxError> {
-    memmem::find(text.as_bytes(), NEXT_LINE)?;
+    NO_BLANKS.iter().find_map(|blank| memmem::find(text.as_bytes(), blank))?;
+    let found = outside(text.as_bytes(), &literals(program), &NO_BLANKS)?;
+    let [start, end] = [found.start, found.end].map(|at| u32::try_from(at).unwrap_or(u32::MAX));
+    Some(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(start, end) })
+}
+
+/// Whether a name or a keyword is written with an escape.
+pub(super) fn has_escapes<N: VisitWith<Literals>>(text: &str, program: &N) -> bool {
+    outside(text.as_bytes(), &literals(program), &[b"\\u"]).is_some()
+}
+
+fn literals<N: VisitWith<Literals>>(program: &N) -> Vec<Span> {
     let mut literals = Literals::default();
     program.visit_with(&mut literals);
     literals.spans.sort_unstable();
-    let start = between_tokens(text.as_bytes(), &literals.spans)?;
-    let start = u32::try_from(start).unwrap_or(u32::MAX);
-    Some(SyntaxError { message: "Invalid or unexpected token".to_owned(), span: Span::new(start, start + 2) })
+    literals.spans
 }
 
-/// The byte offset of the first U+0085 that is in no literal and no comment.
-fn between_tokens(text: &[u8], literals: &[Span]) -> Option<usize> {
+/// The byte offsets of the first of these texts that is in no literal and no comment.
+fn outside(text: &[u8], literals: &[Span], wanted: &[&[u8]]) -> Option<Range<usize>> {
     let mut literals = literals.iter().peekable();
     let mut at = 0;
     while at < text.len() {
@@ -35,8 +47,8 @@ fn between_tokens(text: &[u8], literals: &[Span]) -> Option<usize> {
             at += memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
         } else if rest.starts_with(b"/*") {
             at += memmem::find(&rest[2..], b"*/").map_or(rest.len(), |end| end + 4);
-        } else if rest.starts_with(NEXT_LINE) {
-            return Some(at);
+        } else if let Some(found) = wanted.iter().find(|wanted| rest.starts_with(wanted)) {
+            return Some(at..at + found.len());
         } else {
             at += 1;
         }

@@ -54,7 +54,7 @@ pub(super) fn check_script(text: &str, script: &Script) -> Checked {
         let _ = early.names.declare_parameter(&Atom::from(name));
     }
     script.body.visit_with(&mut early);
-    early.finish(blank::check_blanks(text, &script.body))
+    early.finish(&script.body)
 }
 
 /// Checks an ES module.
@@ -63,7 +63,7 @@ pub(super) fn check_module(text: &str, module: &Module) -> Checked {
     early.context.in_function = false;
     early.is_module = true;
     early.module(module);
-    early.finish(blank::check_blanks(text, &module.body))
+    early.finish(&module.body)
 }
 
 /// About `import source` and `import defer`.
@@ -124,6 +124,8 @@ struct Early<'a> {
     private_names: PrivateNames,
     /// How many functions are around the place of the walk.
     functions: usize,
+    /// How often `\u` is in literals.
+    escapes: usize,
     varies: bool,
     /// How many expressions, statements and patterns are around the place of the walk, and were at most.
     depth: usize,
@@ -152,6 +154,7 @@ impl<'a> Early<'a> {
             labels: Labels::default(),
             private_names: PrivateNames::default(),
             functions: 0,
+            escapes: 0,
             varies: false,
             depth: 0,
             deepest: 0,
@@ -160,10 +163,18 @@ impl<'a> Early<'a> {
         }
     }
 
-    /// What was found; `other` is an error that was found elsewhere.
-    fn finish(self, other: Option<SyntaxError>) -> Checked {
-        let error = earlier(self.first, other);
-        Checked { error, varies: self.varies, depth: self.deepest, regexps: self.regexps, wanted: self.wanted.sorted() }
+    /// What was found in a program.
+    fn finish<N: VisitWith<blank::Literals>>(self, program: &N) -> Checked {
+        let error = earlier(self.first, blank::check_blanks(self.text, program));
+        // The parser does not see everywhere that a keyword is written with an escape, which V8 refuses.
+        let has_escapes = literal::unicode_escapes(self.text) > self.escapes && blank::has_escapes(self.text, program);
+        Checked {
+            error,
+            varies: self.varies || has_escapes,
+            depth: self.deepest,
+            regexps: self.regexps,
+            wanted: self.wanted.sorted(),
+        }
     }
 
     /// Notes an error; the first in the text is the one that counts.
@@ -285,6 +296,7 @@ impl Visit for Early<'_> {
 
     fn visit_regex(&mut self, literal: &Regex) {
         self.regexps.push(span_of(literal.span));
+        self.escapes += literal::unicode_escapes(&literal.exp);
         match regexp::check(&literal.exp, &literal.flags) {
             Ok(is_new) => self.varies |= is_new,
             Err(problem) => self.error(literal.span, problem.message(&literal.exp, &literal.flags)),
@@ -304,6 +316,7 @@ impl Visit for Early<'_> {
 
     fn visit_tagged_tpl(&mut self, template: &TaggedTpl) {
         self.wanted.note(template.span.lo);
+        self.escapes += template.tpl.quasis.iter().map(|quasi| literal::unicode_escapes(&quasi.raw)).sum::<usize>();
         template.tag.visit_with(self);
         template.tpl.exprs.visit_with(self);
     }

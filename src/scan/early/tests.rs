@@ -71,7 +71,8 @@ fn check_file(path: &Path, goal: &str) -> usize {
     for ((mark, text), node) in samples.iter().zip(node(goal, &texts)) {
         let ours = ours(goal, text);
         let is_as_marked = match mark {
-            '+' => node.is_none() && ours == Ok(false),
+            // Escapes in names are left to V8.
+            '+' => node.is_none() && ours.as_ref().is_ok_and(|varies| !varies || text.contains("\\u")),
             '-' => node.is_some() && ours.is_err(),
             '>' => ours == Ok(true),
             '<' => ours.is_err(),

@@ -200,7 +200,7 @@ fn other_names_of_require() {
             &["./shared/rt.js", "shared: ./b", "shared: a"],
         ),
         ("import { r as __require } from './rt.js'; __require('a')", &["./rt.js", "a"]),
-        ("import { __require } from './chunk.js'; __require('a')", &["./chunk.js"]),
+        ("import { __require } from './chunk.js'; __require('a')", &["./chunk.js", "a"]),
         (
             "import { require as r } from './lib/require.js'; import require from './require.js'; r('./a'); require('b')",
             &["./lib/require.js", "./require.js", "b", "lib: ./a"],

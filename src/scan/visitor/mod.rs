@@ -178,12 +178,12 @@ pub(super) const WRAPPER_NAMES: [&str; 6] = ["require", "module", "exports", "__
 /// import it by this name from the one that has it.
 pub(super) const MADE_REQUIRE: &str = "__require";
 
-/// What another module of the same package has made by `createRequire`, by its name: `require`, `r as __require`. (What
-/// esbuild's chunks import as `__require`, without another name, is no `require` in an ES module.)
+/// What another module of the same package has made by `createRequire`, by its name: `require`, `r as __require`.
 pub(super) fn is_made_require(import: &ImportDecl, imported: &ImportSpecifier) -> bool {
     let is_called = match imported {
-        ImportSpecifier::Named(named) if &*named.local.sym == MADE_REQUIRE => named.imported.is_some(),
-        ImportSpecifier::Named(named) => "require" == &*named.local.sym || "require" == &*imported_name(named),
+        ImportSpecifier::Named(named) => {
+            [MADE_REQUIRE, "require"].contains(&&*named.local.sym) || "require" == &*imported_name(named)
+        }
         ImportSpecifier::Default(default) => "require" == &*default.local.sym,
         ImportSpecifier::Namespace(_) => false,
     };

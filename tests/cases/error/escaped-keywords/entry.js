@@ -1,0 +1,7 @@
+for (const name of ['var', 'of', 'get', 'await', 'async', 'static', 'zero-width', 'fine']) {
+  try {
+    console.log(name, require(`./lib/${name}.js`));
+  } catch (error) {
+    console.log(name, error.name);
+  }
+}

@@ -1,0 +1,1 @@
+class A { st\u0061tic { } }

@@ -1,0 +1,2 @@
+<!-- a comment of scripts
+console.log("ran");
