@@ -5,21 +5,27 @@
   const { each, push, own, SafeMap, SafeSet, namespaceOf } = modules;
   const { ReferenceError, SyntaxError, TypeError } = globalThis, { defineProperty: define } = Object, { isArray } = Array;
 
-  // ECMA-262, GetExportedNames: a set.
-  function exportedNames(record, visited) {
+  // ECMA-262, GetExportedNames: a set. `walk`: which modules were visited, and whether one was found that had been before.
+  function exportedNames(record, walk) {
     if (!record.code) return record.names;
     if (record.exported) return record.exported;
-    const isRoot = !visited, all = new SafeSet();
-    if (isRoot) visited = new SafeSet();
-    if (visited.has(record)) return all;
-    visited.add(record);
+    const isRoot = !walk, all = new SafeSet();
+    if (isRoot) walk = { __proto__: null, visited: new SafeSet(), isCut: false };
+    if (walk.visited.has(record)) {
+      walk.isCut = true;
+      return all;
+    }
+    walk.visited.add(record);
+    const wasCut = walk.isCut;
+    walk.isCut = false;
     for (const name of record.locals.keys()) all.add(name);
     for (const name of record.indirect.keys()) all.add(name);
     for (const star of each(record.code.stars)) {
-      for (const name of exportedNames(record.dependencies[star], visited)) if (name !== 'default') all.add(name);
+      for (const name of exportedNames(record.dependencies[star], walk)) if (name !== 'default') all.add(name);
     }
     // Within a cycle, what was visited before is missing from the names of all modules but the first.
-    if (isRoot) record.exported = all;
+    if (isRoot || !walk.isCut) record.exported = all;
+    walk.isCut = walk.isCut || wasCut;
     return all;
   }
 
