@@ -43,7 +43,10 @@ fn main() -> ExitCode {
 fn program() -> ExitCode {
     let cli = Cli::parse();
     let started = Instant::now();
-    match std::env::current_dir().map_err(|error| error.to_string()).and_then(|directory| cli.options(&directory)) {
+    match std::env::current_dir()
+        .map_err(|error| format!("Cannot find the working directory: {error}"))
+        .and_then(|directory| cli.options(&directory))
+    {
         Ok(options) => run(&cli, &options, started),
         Err(error) => {
             say(&format!("error: {error}"));

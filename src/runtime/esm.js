@@ -661,18 +661,25 @@
     const exports = (property) => define(module, 'exports', { __proto__: null, enumerable: true, configurable: true, ...property });
     exports({ get() { throw cycleError(message); } });
     try {
-      return evaluateRequired(record, module, from);
+      return evaluateRequired(record, module);
     } finally {
       exports({ value: {}, writable: true });
     }
   }
 
-  function evaluateRequired(record, module, from) {
+  // How Node tells by whom a module was required.
+  function requirersOf({ id, parent }) {
+    if (major < 24) return (parent ? `\n  From ${parent.filename} ` : '') + `\n  Requiring ${id} `;
+    let stack = '';
+    for (; parent; parent = parent.parent) stack += `\n- ${parent.filename || parent.id}`;
+    return `\nRequired module: ${id}` + (stack && '\nRequire stack:' + stack);
+  }
+
+  function evaluateRequired(record, module) {
     if (record.status === 'new') link(record, true);
     if (isAsyncGraph(record)) {
       throw coded(new Error('require() cannot be used on an ESM graph with top-level await. Use import() instead. To see where the' +
-        ' top-level await comes from, use --experimental-print-required-tla.' + (from ? `\n  From ${from} ` : '') +
-        `\n  Requiring ${module.id} `), 'ERR_REQUIRE_ASYNC_MODULE');
+        ' top-level await comes from, use --experimental-print-required-tla.' + requirersOf(module)), 'ERR_REQUIRE_ASYNC_MODULE');
     }
     try {
       evaluate(record);

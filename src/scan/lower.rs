@@ -440,18 +440,19 @@ impl<'a> Lowering<'a> {
 
     /// What runs before the module's own text: the first two steps.
     fn prelude(&self) -> String {
+        /// V8 limits the arguments of a call.
+        const MOST_PAIRS: usize = 10_000;
         let handle = &self.module.handle;
-        let call = |method: &str, arguments: &[String]| match arguments {
-            [] => String::new(),
-            arguments => format!("{handle}.{method}({}); ", arguments.join(", ")),
+        let calls = |method: &str, pairs: &[String]| -> String {
+            pairs.chunks(MOST_PAIRS).map(|pairs| format!("{handle}.{method}({}); ", pairs.join(", "))).collect()
         };
         let environments = self.environments.iter();
         let environments =
             environments.map(|index| format!("const {handle}{index}All = {handle}.environment({index}); "));
         [
-            call("export", &self.getters),
-            call("exportAs", &self.renamed_getters),
-            call("importAs", &self.renamed_imports),
+            calls("export", &self.getters),
+            calls("exportAs", &self.renamed_getters),
+            calls("importAs", &self.renamed_imports),
             "yield; ".to_owned(),
             self.namespaces.concat(),
             environments.collect(),

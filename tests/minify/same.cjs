@@ -39,6 +39,11 @@ function isLines(node) {
     && parent === parent.parent.arguments.at(-1) && parent.elements[0].expression?.kind === Kind.FunctionExpression && parent.elements[1] === node && node.elements.every(isNumber);
 }
 
+/** Whether this is the text of an ES module that is compiled apart. */
+function isApart(node) {
+  return node.kind === Kind.NoSubstitutionTemplateLiteral && node.parent.name?.text === 'module' && node.text.startsWith('function*');
+}
+
 /** A tree as a list of what is in it, in order; what minifying may change is told in one way. */
 function* told({ file, checker }) {
   function variable(node) {
@@ -83,6 +88,7 @@ function* told({ file, checker }) {
     // `{ a }` and `{ a: b }`.
     const isShorthand = one.kind === Kind.ShorthandPropertyAssignment;
     yield ['node', isShorthand ? Kind.PropertyAssignment : one.kind, one.operator, one.flags & ts.NodeFlags.BlockScoped];
+    if (isApart(one)) return yield* told(load(`(${one.text})`));
     if (ts.isTemplateLiteralToken(one) || ts.isLiteralExpression(one) || one.kind === Kind.PrivateIdentifier) yield ['text', one.getText(file)];
     if (isShorthand) {
       yield* [['property', one.name.text], variable(one.name)];
