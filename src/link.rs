@@ -198,8 +198,8 @@ fn starts_modules(graph: &Graph) -> bool {
         knows_itself || module.links().any(names_module)
     };
     let registers_hooks = |(_, module): (ModuleId, &Module)| {
-        memmem::find(module.source.text.as_bytes(), b"register").is_some()
-            && module.links().any(|(request, _)| request.names_loader())
+        module.links().any(|(request, _)| request.names_loader())
+            && memmem::find(module.source.text.as_bytes(), b"register").is_some()
     };
     graph.modules().any(can_start) && graph.modules().any(knows_path) || graph.modules().any(registers_hooks)
 }

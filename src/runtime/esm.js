@@ -525,7 +525,7 @@
   // How many turns of the microtask queue `import(…)` takes: of what was imported before, of CommonJS, JSON and builtins, of
   // ES modules, how many more where these import others, and where it fails. Before Node 22 files have to be read: that goes on
   // after what is in the queues, and after timers that are due.
-  const TURNS = major < 22 ? { known: 5, other: 13, failed: 2 } : major < 24
+  const readsFiles = major < 22, TURNS = readsFiles ? { known: 5, other: 13, failed: 2 } : major < 24
     ? { known: 6, other: 11, fresh: 11, below: 8, failed: 3 } : { known: 5, other: 8, fresh: 8, below: 2, failed: 3 };
 
   function importer(file) {
@@ -592,12 +592,12 @@
 
   async function importRecord(record) {
     if (record.status === 'new') {
-      if (TURNS.fresh === undefined) await reading(record.file);
+      if (readsFiles) await reading(record.file);
       else await turns(TURNS.fresh + (record.code.dependencies.length > 0 ? TURNS.below : 0));
       const imported = importOutside(record);
       if (imported) await imported;
       if (record.status === 'new') link(record, false);
-    } else if (TURNS.fresh === undefined && record.isJson && !record.isKnown) {
+    } else if (readsFiles && record.isJson && !record.isKnown) {
       await reading(record.file);
     } else {
       await turns(record.isKnown || record.code ? TURNS.known : TURNS.other);

@@ -219,7 +219,7 @@
     });
     const threads = host('node:worker_threads');
     threads.Worker = new Proxy(threads.Worker, { construct: constructed });
-    if (Module.register) replace(Module, 'register', (before) => registered(before));
+    if (Module.register) replace(Module, 'register', registered);
     Module.syncBuiltinESMExports();
   }
 

@@ -10,11 +10,11 @@ impl Early<'_> {
     pub(super) fn check_string(&mut self, literal: &Str) {
         // Escapes are longer than what they stand for: without any, only the quotes are not in the value.
         let has_escapes = (literal.span.hi - literal.span.lo).0 as usize != literal.value.len() + 2;
-        if has_escapes {
-            self.escapes += unicode_escapes(self.source(literal.span));
+        if !has_escapes {
+            return;
         }
-        if has_escapes
-            && self.context.is_strict
+        self.escapes += unicode_escapes(self.source(literal.span));
+        if self.context.is_strict
             && let Some(at) = octal_escape(self.source(literal.span))
         {
             let start = literal.span.lo + BytePos(u32::try_from(at).unwrap_or(0));

@@ -65,7 +65,7 @@ pub(super) fn collect<N: VisitMutWith<Collector>>(
     let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
         || findings.requests.iter().any(is_unknown)
         || mentions("createRequire")
-        || mentions("register") && findings.requests.iter().any(Request::names_loader)
+        || findings.requests.iter().any(Request::names_loader) && mentions("register")
         || findings.syntax.imports_require
         || findings.uses.contains(Uses::EVAL) && mentions("require");
     let names_files = findings.uses.contains(Uses::PATHS)

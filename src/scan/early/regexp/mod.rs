@@ -213,7 +213,9 @@ impl Parser {
                 }
                 '|' => {
                     self.at += 1;
-                    self.around.last_mut().into_iter().for_each(|alternative| alternative.index += 1);
+                    if let Some(alternative) = self.around.last_mut() {
+                        alternative.index += 1;
+                    }
                     continue;
                 }
                 '(' => {
