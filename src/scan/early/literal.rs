@@ -10,11 +10,8 @@ impl Early<'_> {
     pub(super) fn check_string(&mut self, literal: &Str) {
         // Escapes are longer than what they stand for: without any, only the quotes are not in the value.
         let has_escapes = (literal.span.hi - literal.span.lo).0 as usize != literal.value.len() + 2;
-        if !has_escapes {
-            return;
-        }
-        self.escapes += unicode_escapes(self.source(literal.span));
-        if self.context.is_strict
+        if has_escapes
+            && self.context.is_strict
             && let Some(at) = octal_escape(self.source(literal.span))
         {
             let start = literal.span.lo + BytePos(u32::try_from(at).unwrap_or(0));
@@ -47,7 +44,6 @@ impl Early<'_> {
     /// A template without a tag has no octal escapes (ECMA-262, 12.9.6).
     pub(super) fn check_template(&mut self, template: &Tpl) {
         for quasi in &template.quasis {
-            self.escapes += unicode_escapes(&quasi.raw);
             if quasi.cooked.is_none() || octal_escape(&quasi.raw).is_some() {
                 self.error(quasi.span, "Octal escape sequences are not allowed in template strings");
             }
@@ -71,11 +67,6 @@ impl Early<'_> {
             }
         }
     }
-}
-
-/// How often `\u` is in a text.
-pub(super) fn unicode_escapes(text: &str) -> usize {
-    memchr::memmem::find_iter(text.as_bytes(), b"\\u").count()
 }
 
 fn is_proto(key: &PropName) -> bool {

@@ -124,8 +124,6 @@ struct Early<'a> {
     private_names: PrivateNames,
     /// How many functions are around the place of the walk.
     functions: usize,
-    /// How often `\u` is in literals.
-    escapes: usize,
     varies: bool,
     /// How many expressions, statements and patterns are around the place of the walk, and were at most.
     depth: usize,
@@ -154,7 +152,6 @@ impl<'a> Early<'a> {
             labels: Labels::default(),
             private_names: PrivateNames::default(),
             functions: 0,
-            escapes: 0,
             varies: false,
             depth: 0,
             deepest: 0,
@@ -166,11 +163,9 @@ impl<'a> Early<'a> {
     /// What was found in a program.
     fn finish<N: VisitWith<blank::Literals>>(self, program: &N) -> Checked {
         let error = earlier(self.first, blank::check_blanks(self.text, program));
-        // The parser does not see everywhere that a keyword is written with an escape, which V8 refuses.
-        let has_escapes = literal::unicode_escapes(self.text) > self.escapes && blank::has_escapes(self.text, program);
         Checked {
             error,
-            varies: self.varies || has_escapes,
+            varies: self.varies || blank::has_escaped_keyword(self.text, program),
             depth: self.deepest,
             regexps: self.regexps,
             wanted: self.wanted.sorted(),
@@ -296,7 +291,6 @@ impl Visit for Early<'_> {
 
     fn visit_regex(&mut self, literal: &Regex) {
         self.regexps.push(span_of(literal.span));
-        self.escapes += literal::unicode_escapes(&literal.exp);
         match regexp::check(&literal.exp, &literal.flags) {
             Ok(is_new) => self.varies |= is_new,
             Err(problem) => self.error(literal.span, problem.message(&literal.exp, &literal.flags)),
@@ -316,7 +310,6 @@ impl Visit for Early<'_> {
 
     fn visit_tagged_tpl(&mut self, template: &TaggedTpl) {
         self.wanted.note(template.span.lo);
-        self.escapes += template.tpl.quasis.iter().map(|quasi| literal::unicode_escapes(&quasi.raw)).sum::<usize>();
         template.tag.visit_with(self);
         template.tpl.exprs.visit_with(self);
     }

@@ -62,14 +62,16 @@ pub(super) fn collect<N: VisitMutWith<Collector>>(
     source: &Source,
 ) -> Option<Collected> {
     let mentions = |name: &str| memchr::memmem::find(source.text.as_bytes(), name.as_bytes()).is_some();
+    let knows_place = findings.uses.contains(Uses::PATHS) || !findings.syntax.metas.is_empty();
+    // A module that requests nothing has it from others, and needs a place to make a `require` for.
+    let may_make_require = !findings.requests.is_empty() || knows_place;
     let hides_requests = findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
         || findings.requests.iter().any(is_unknown)
-        || mentions("createRequire")
+        || may_make_require && mentions("createRequire")
         || findings.requests.iter().any(Request::names_loader) && mentions("register")
         || findings.syntax.imports_require
         || findings.uses.contains(Uses::EVAL) && mentions("require");
-    let names_files = findings.uses.contains(Uses::PATHS)
-        || !findings.syntax.metas.is_empty()
+    let names_files = knows_place
         || findings.uses.contains(Uses::REQUIRE) && mentions("require.resolve")
         || findings.uses.intersects(Uses::REQUIRE | Uses::MODULE | Uses::MAIN_MODULE)
             && (mentions(".filename") || mentions("module.path") || mentions("(module"));

@@ -1,4 +1,4 @@
-for (const name of ['var', 'of', 'get', 'await', 'async', 'static', 'zero-width', 'fine']) {
+for (const name of ['var', 'let', 'of', 'get', 'await', 'async', 'static', 'zero-width', 'fine']) {
   try {
     console.log(name, require(`./lib/${name}.js`));
   } catch (error) {
