@@ -125,6 +125,9 @@ fn reasons_for_node_runtime(graph: &Graph, components: &[Vec<ModuleId>], options
     if !options.include.is_empty() {
         reasons.push("files included by hand");
     }
+    if reads_what_modules_tell(graph) {
+        reasons.push(A_QUESTION);
+    }
     for (id, _) in graph.modules() {
         reasons.extend(reasons_in(graph, id));
     }
@@ -137,6 +140,9 @@ fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
     let module = graph.module(id);
     let mut reasons = Vec::new();
     if module.is_read {
+        reasons.push(A_FILE);
+    }
+    if module.content.record().is_some_and(|record| record.reads_texts(&module.source.text)) {
         reasons.push(A_FILE);
     }
     match &module.content {
@@ -173,6 +179,25 @@ fn reasons_in(graph: &Graph, id: ModuleId) -> Vec<&'static str> {
         }
     }
     reasons
+}
+
+/// Whether one of the program's own modules may read the file of another, whose path it has from that
+/// (`exports.file = __filename`) or from node (`require.cache`).
+fn reads_what_modules_tell(graph: &Graph) -> bool {
+    const READERS: [&[u8]; 4] = [b"readFile", b"createReadStream", b"existsSync", b"statSync"];
+    const PLACES: [&[u8]; 3] = [b".filename", b".cache", b".children"];
+    let own = || graph.modules().map(|(_, module)| module).filter(|module| !is_below_node_modules(&module.source.path));
+    let mentions = |module: &Module, any: &[&[u8]]| {
+        any.iter().any(|text| memmem::find(module.source.text.as_bytes(), text).is_some())
+    };
+    let tells = |module: &Module| match &module.content {
+        Content::Script(record) => {
+            let knows_modules = record.uses.intersects(Uses::MODULE | Uses::REQUIRE);
+            record.uses.contains(Uses::PATHS) || knows_modules && mentions(module, &PLACES)
+        }
+        _ => false,
+    };
+    own().any(tells) && own().any(|module| mentions(module, &READERS))
 }
 
 /// Whether the program may start a file of the bundle as a process or a thread: it can start something, and knows a path; or

@@ -36,6 +36,12 @@ impl Record {
             self.edits.sort_by_key(|edit| edit.span);
         }
     }
+
+    /// Whether the module, whose text this is, changes node's loader and reads what that finds
+    /// (`require.extensions['.js'] = …`).
+    pub fn reads_texts(&self, text: &str) -> bool {
+        self.uses.contains(Uses::HOOKS) && memchr::memmem::find(text.as_bytes(), b"readFile").is_some()
+    }
 }
 
 /// The exports of a CommonJS module that can be seen from its text, as Node's cjs-module-lexer sees them.

@@ -9,7 +9,7 @@ use super::{ByPath, Found, Load, Loaded};
 use crate::graph::{Graph, Module, ModuleId, Outcome};
 use crate::paths::{is_nodes_own, relative_path};
 use crate::reach::Reached;
-use crate::record::{Request, RequestKind, Specifier, Uses};
+use crate::record::{Record, Request, RequestKind, Specifier, Uses};
 
 /// Numbers the modules depth first from the entry and what was asked for by hand, in the order of their requests.
 pub(super) fn number(mut loaded: ByPath<Load>, entry: &Path, included: Vec<Reached>, directory: &Path) -> Graph {
@@ -48,15 +48,23 @@ pub(super) fn number(mut loaded: ByPath<Load>, entry: &Path, included: Vec<Reach
 }
 
 /// The files that are read: those that some module names by their places, one by one, and those that it may come upon, if no
-/// module asks for them by name to run them.
+/// module asks for them by name to run them; and all where some module reads what node is to load.
 fn read_files(order: &[PathBuf], loaded: &ByPath<Load>) -> FxHashSet<OsString> {
     let (mut read, mut found_by_chance, mut run) = (FxHashSet::default(), FxHashSet::default(), FxHashSet::default());
-    let is_hooked = loaded.values().any(|load| {
-        let Load::Done(module) = load else { return false };
-        module.content.record().is_some_and(|record| record.uses.contains(Uses::HOOKS))
-    });
+    let any = |is_such: fn(&Record, &str) -> bool| {
+        loaded.values().any(|load| {
+            let Load::Done(module) = load else { return false };
+            module.content.record().is_some_and(|record| is_such(record, &module.source.text))
+        })
+    };
+    let is_hooked = any(|record, _| record.uses.contains(Uses::HOOKS));
+    let are_texts_read = is_hooked && any(Record::reads_texts);
     for path in order {
         let Some(Load::Done(module)) = loaded.get(path.as_os_str()) else { continue };
+        // The text of any other is at hand where it stands in the bundle.
+        if are_texts_read && module.content.record().is_some_and(|record| record.import_handle.is_some()) {
+            read.insert(path.as_os_str());
+        }
         for (request, found) in module.links() {
             match (request.kind, found) {
                 (RequestKind::File, Found::File(file)) => drop(read.insert(file.as_os_str())),

@@ -1,0 +1,1 @@
+module.exports = ['one', module.id === __filename, require('./inner')];

@@ -1,0 +1,1 @@
+exports.inner = 'one' + (function () { return this === undefined })();
