@@ -2,6 +2,7 @@
 //! `new URL('./x.wasm', import.meta.url)`. Whatever reads them is not looked at: the path may go anywhere.
 
 use super::alias::{Aliases, Followed};
+use super::collect::IMPORT_META;
 use super::names::NameId;
 use super::term::{Item, Key, Program, Term, TermId};
 use super::text::Text;
@@ -109,6 +110,9 @@ impl Flow<'_> {
         let given = if self.is_installed { Vec::new() } else { self.given_folders(&places, &takers) };
         self.asks |= !given.is_empty();
         given.into_iter().map(|base| file_request(Specifier::Unknown, base, Span::default())).for_each(&mut add);
+        if self.tells_its_url(&places) {
+            placed_request(&self.evaluation.own_path(), Span::default()).into_iter().for_each(&mut add);
+        }
         if places.are_returned() {
             // `join(folderOfThis(), libraries.get(target))`: what is beside the module may be named anywhere in it.
             let literals = program.terms().filter_map(|(_, term)| match term {
@@ -166,6 +170,15 @@ impl Flow<'_> {
         folders.sort_unstable();
         folders.dedup();
         folders
+    }
+
+    /// `export const url = import.meta.url`, by which others may read the module. A CommonJS module needs not be asked for: see
+    /// `link`.
+    fn tells_its_url(&mut self, places: &Aliases<'_>) -> bool {
+        let own_path = self.evaluation.own_path();
+        let mut is_own = |term| self.evaluation.eval(term).iter().any(|value| value.as_text() == Some(&own_path));
+        let is_es_module = self.program.names.find(IMPORT_META).is_some();
+        is_es_module && !self.is_installed && places.given().any(|term| places.reaches(term) && is_own(term))
     }
 
     /// `module.exports = __dirname`, or a function that returns it.

@@ -58,6 +58,7 @@ impl Library {
             (Self::Array, "of") => Value::Native(Native::Of),
             (Self::ThisModule, "require") => Value::Require(Base::Module),
             (Self::ThisModule, "path") | (Self::Meta, "dirname") => Value::Text(own_path.dirname()),
+            (Self::Meta, "resolve") => Value::Native(Native::ResolveUrl),
             (Self::ThisModule, "filename" | "id") | (Self::Meta, "filename" | "url") => Value::Text(own_path.clone()),
             // Who required this module first is not known; in a plug-in it is the program.
             (Self::ThisModule, "parent") => Value::Library(Self::Parent),
@@ -240,6 +241,7 @@ impl Evaluation<'_> {
             Native::List => self.list(arguments),
             Native::Of => self.array(arguments),
             Native::Url => self.url(arguments),
+            Native::ResolveUrl => self.resolve_url(first),
             Native::Same => self.first(arguments),
             Native::Platform => words(&PLATFORMS),
             Native::Arch => words(&ARCHITECTURES),
@@ -284,6 +286,16 @@ impl Evaluation<'_> {
             [path, base, ..] => Text::join(&[base.folder(), path.without_query()]),
             _ => of_first(texts, Text::without_query),
         })
+    }
+
+    /// `import.meta.resolve(specifier)`, likewise.
+    fn resolve_url(&mut self, first: &[Item]) -> Values {
+        let folder = self.own_path().dirname();
+        let resolved = |specifier: &Text| match specifier.known() {
+            Some(package) if !package.starts_with(['.', '/']) => Text::file(package),
+            _ => Text::join(&[folder.clone(), specifier.without_query()]),
+        };
+        self.of_texts(first, |texts| of_first(texts, resolved))
     }
 
     // ---- methods

@@ -146,7 +146,8 @@ impl Flow<'_> {
             self.call(*call, &aliases, &known, &mut requests);
         }
         // Whatever else looks like a request may be one where not all of them can be seen.
-        if findings.lets_require_out || requests.iter().any(is_unknown) {
+        let asks_loader = findings.uses.contains(Uses::MODULE) && requests.iter().any(Request::names_loader);
+        if findings.lets_require_out || asks_loader || requests.iter().any(is_unknown) {
             requests.append(&mut findings.relative_strings);
         }
         requests.sort_by_key(|request| request.span);

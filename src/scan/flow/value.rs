@@ -79,6 +79,8 @@ pub(super) enum Native {
     Of,
     /// `new URL`.
     Url,
+    /// `import.meta.resolve`.
+    ResolveUrl,
     /// What gives its argument back, as far as is known here: `String`, `Object.freeze`, `fs.realpathSync`.
     Same,
     /// `os.platform`.

@@ -1,0 +1,1 @@
+exports.a = __filename.length > 0;
