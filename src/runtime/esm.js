@@ -184,21 +184,35 @@
   // Imports what a module that is going to be linked needs from the host, in the order of the imports: nothing else knows
   // the conditions of `import`, waits for a top-level `await`, and gives live bindings. Nothing to wait for where there is none.
   function importOutside(root) {
-    if (isPage) return undefined;
     const found = [];
-    // Linking says what is wrong.
-    try { gatherOutside(root, found, new SafeSet()); } catch { return undefined; }
+    if (!isPage) lookAhead(root, found);
     return found.length > 0 ? importAll(found) : undefined;
   }
 
-  function gatherOutside(record, found, seen) {
-    if (!record.code || record.status !== 'new' || seen.has(record)) return;
-    seen.add(record);
-    for (const request of each(record.code.dependencies)) {
-      const isJson = isArray(request), specifier = isJson ? request[0] : request;
-      const dependency = lookUp(record.file, specifier, isJson);
-      if (dependency) gatherOutside(dependency, found, seen);
-      else push(found, { file: record.file, specifier, isJson });
+  // How many levels of modules there are below one (before Node 22: that are not loaded yet), and, into `found`, what is the
+  // host's to load. Linking says what is wrong.
+  function lookAhead(root, found) {
+    const seen = new SafeSet();
+    try {
+      return levelsBelow(root);
+    } catch {
+      found.length = 0;
+      return root.levels;
+    }
+
+    function levelsBelow(record) {
+      const isNew = record.status === 'new';
+      if (seen.has(record) || (!isNew && record.levels !== undefined)) return record.levels;
+      seen.add(record);
+      record.levels = 0;
+      for (const request of each(record.code.dependencies)) {
+        const isJson = isArray(request), specifier = isJson ? request[0] : request, dependency = lookUp(record.file, specifier, isJson);
+        if (!dependency && isNew) push(found, { file: record.file, specifier, isJson });
+        const hasLevels = dependency && dependency.code && (!readsFiles || dependency.status === 'new');
+        const levels = hasLevels ? levelsBelow(dependency) + 1 : readsFiles ? 0 : 1;
+        if (levels > record.levels) record.levels = levels;
+      }
+      return record.levels;
     }
   }
 
@@ -523,10 +537,10 @@
   // ---- import()
 
   // How many turns of the microtask queue `import(…)` takes: of what was imported before, of CommonJS, JSON and builtins, of
-  // ES modules, how many more where these import others, and where it fails. Before Node 22 files have to be read: that goes on
+  // ES modules, how many more where these import others, and for each level of them, and where it fails. Before Node 22 files have to be read: that goes on
   // after what is in the queues, and after timers that are due.
   const readsFiles = major < 22, TURNS = readsFiles ? { known: 5, other: 13, failed: 2 } : major < 24
-    ? { known: 6, other: 11, fresh: 11, below: 8, failed: 3 } : { known: 5, other: 8, fresh: 8, below: 2, failed: 3 };
+    ? { known: 6, other: 11, fresh: 11, below: 4, level: 4, failed: 3 } : { known: 5, other: 8, fresh: 8, below: 0, level: 2, failed: 3 };
 
   function importer(file) {
     return (specifier, options) => {
@@ -592,8 +606,9 @@
 
   async function importRecord(record) {
     if (record.status === 'new') {
-      if (readsFiles) await reading(record.file);
-      else await turns(TURNS.fresh + (record.code.dependencies.length > 0 ? TURNS.below : 0));
+      const levels = lookAhead(record, []);
+      if (!readsFiles) await turns(TURNS.fresh + (levels > 0 ? TURNS.below + levels * TURNS.level : 0));
+      else for (let level = 0; level <= levels; level++) await reading(record.file);
       const imported = importOutside(record);
       if (imported) await imported;
       if (record.status === 'new') link(record, false);

@@ -1,0 +1,1 @@
+import "./middle.mjs";
