@@ -66,12 +66,14 @@ fn read_files(order: &[PathBuf], loaded: &ByPath<Load>) -> FxHashSet<OsString> {
             read.insert(path.as_os_str());
         }
         for (request, found) in module.links() {
+            // Whoever loads files of an extension of his own reads their texts.
+            if is_hooked {
+                read.extend(found.files().filter(|file| !is_nodes_own(file)).map(Path::as_os_str));
+            }
             match (request.kind, found) {
                 (RequestKind::File, Found::File(file)) => drop(read.insert(file.as_os_str())),
                 // A folder that its package gives away, for others to read.
                 (RequestKind::File, found) if is_own_folder(request) => read.extend(found.files().map(Path::as_os_str)),
-                // Whoever loads files of an extension of his own reads their texts.
-                (_, Found::File(file)) if is_hooked && !is_nodes_own(file) => drop(read.insert(file.as_os_str())),
                 (RequestKind::File | RequestKind::Resolve, found) => {
                     found_by_chance.extend(found.files().map(Path::as_os_str));
                 }

@@ -2,7 +2,8 @@
 //! (`module-alias`, `app-module-path`, `Module._initPaths()`), and requests of the program's own lead nowhere.
 //!
 //! What stands for what is guessed from the texts that may have told: `'@lib': 'src/lib'` in an object or in `package.json`,
-//! `addAlias('@lib', __dirname + '/lib')`, `addPath(__dirname + '/src')`. At run time, the change itself leads there.
+//! `addAlias('@lib', __dirname + '/lib')`, `addPath(__dirname + '/src')`. At run time, the change itself leads there. So it does
+//! where the program adds an extension, by which the name of a file is complete: `require.extensions['.coffee'] = …`.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,9 @@ use crate::resolve::{FileFormat, Target, TargetFile};
 
 /// How far behind a name is looked for what it stands for, in bytes.
 const MAX_DISTANCE: usize = 200;
+
+/// The longest extension, in bytes.
+const MAX_EXTENSION: usize = 12;
 
 /// How many folders may be those that names are relative to.
 const MAX_FOLDERS: usize = 100;
@@ -56,11 +60,28 @@ impl Crawler<'_> {
         }
         let texts = self.telling_texts(&own);
         let folders = self.told_bases(&texts);
+        let extensions = added_extensions(known);
         let found = missing.into_iter().filter_map(|(path, request, name)| {
-            let (asked, file) = self.by_new_name(name, &texts, &folders)?;
+            let (asked, file) = match name.strip_prefix('.') {
+                Some(_) => self.by_new_extension(&joined(parent(path).unwrap_or(path), name), &extensions)?,
+                None => self.by_new_name(name, &texts, &folders)?,
+            };
             Some(Renamed { module: path.as_os_str().to_owned(), request, asked, file })
         });
         found.collect()
+    }
+
+    /// The file that is found where one of these is put behind a path, or behind that of its index.
+    fn by_new_extension(&self, path: &Path, extensions: &[&str]) -> Option<(PathBuf, TargetFile)> {
+        [path.to_path_buf(), path.join("index")].into_iter().find_map(|stem| {
+            extensions.iter().find_map(|extension| {
+                let file = format!("{}{extension}", stem.to_string_lossy());
+                match self.resolver.require(&file, self.entry_directory) {
+                    Target::File(found) => Some((PathBuf::from(file), found)),
+                    _ => None,
+                }
+            })
+        })
     }
 
     /// The texts that may tell what names stand for, each with the folder that it lies in: the program's own and its `package.json`.
@@ -119,10 +140,28 @@ fn below(folder: &Path, path: &str) -> PathBuf {
     joined(folder, &format!("./{}", path.trim_start_matches('/')))
 }
 
-/// The requests of a module that nothing was found for, and that are no paths.
+/// Extensions that the program may add to those that node tries: those that stand in quotes where its loader is changed.
+fn added_extensions<'a>(known: &Known<'a>) -> Vec<&'a str> {
+    let is_extension = |name: &&str| {
+        let rest = name.strip_prefix('.').unwrap_or_default().as_bytes();
+        (1..MAX_EXTENSION).contains(&rest.len()) && rest.iter().all(u8::is_ascii_alphanumeric)
+    };
+    let hooks = known.modules().filter(|(_, module)| is_hook(module));
+    let mut extensions: Vec<&str> =
+        hooks.flat_map(|(_, module)| quoted_names(&module.source.text)).filter(is_extension).collect();
+    extensions.sort_unstable();
+    extensions.dedup();
+    extensions
+}
+
+fn is_hook(module: &Loaded) -> bool {
+    module.content.record().is_some_and(|record| record.uses.contains(Uses::HOOKS))
+}
+
+/// The requests of a module that nothing was found for, and that are no absolute paths.
 fn missing(module: &Loaded) -> impl Iterator<Item = (usize, &str)> {
     module.links().enumerate().filter_map(|(index, (request, found))| match (&request.specifier, found) {
-        (Specifier::Text(name), Found::Missing) if request.kind.is_require() && !name.starts_with(['.', '/']) => {
+        (Specifier::Text(name), Found::Missing) if request.kind.is_require() && !name.starts_with('/') => {
             Some((index, &**name))
         }
         _ => None,
@@ -132,9 +171,7 @@ fn missing(module: &Loaded) -> impl Iterator<Item = (usize, &str)> {
 /// Whether a module changes where node looks for modules.
 fn changes_lookup(module: &Loaded) -> bool {
     let mentions = |text: &str| memmem::find(module.source.text.as_bytes(), text.as_bytes()).is_some();
-    module.content.record().is_some_and(|record| record.uses.contains(Uses::HOOKS))
-        || mentions("_initPaths(")
-        || mentions("module.paths.")
+    is_hook(module) || mentions("_initPaths(") || mentions("module.paths.")
 }
 
 /// What a text may say that a name stands for: the texts in quotes that are next behind it, or `.` for the text's own folder.

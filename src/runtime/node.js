@@ -161,7 +161,8 @@
     const file = typeof from === 'string' ? shared.files[from] : undefined, isKnown = file && has(file.links, request);
     if (isKnown && file.links[request] !== null) return follow(file, request, from);
     if (Module.isBuiltin(request)) return undefined;
-    const found = isKnown || typeof from !== 'string' ? undefined : search(shared, request, path.dirname(from));
+    const isLeft = typeof from !== 'string' || (isKnown && !hasMoreExtensions());
+    const found = isLeft ? undefined : search(shared, request, path.dirname(from));
     return found === undefined && parent ? lookedUp(shared, request, parent) : found;
   }
 
@@ -220,9 +221,14 @@
     return names[row];
   }
 
+  // Whether the program has added extensions, which are tried for files (Node docs, `require.extensions`).
+  function hasMoreExtensions() {
+    return keys(Module._extensions).length > extensions;
+  }
+
   // Whether a file may come before the one in a folder that a request led to: by an extension that the program has added.
   function isOvertaken(place, request, from) {
-    if (keys(Module._extensions).length <= extensions || request[0] !== '.') return false;
+    if (!hasMoreExtensions() || request[0] !== '.') return false;
     return startsWith(place, path.resolve(path.dirname(from), request) + path.sep);
   }
 
@@ -244,7 +250,12 @@
 
   function extended({ files, aliased }, place) {
     const script = place + '.js', json = place + '.json';
-    return files[script] ? script : aliased[script] || (files[json] ? json : aliased[json]);
+    const found = files[script] ? script : aliased[script] || (files[json] ? json : aliased[json]);
+    if (found !== undefined || !hasMoreExtensions()) return found;
+    const all = keys(Module._extensions);
+    for (let at = extensions; at < all.length; at++) {
+      if (files[place + all[at]]) return place + all[at];
+    }
   }
 
   // What a package or an `imports` name meant to a module of this directory: it means the same below it.
