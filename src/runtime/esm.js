@@ -537,8 +537,8 @@
   // ---- import()
 
   // How many turns of the microtask queue `import(…)` takes: of what was imported before, of CommonJS, JSON and builtins, of
-  // ES modules, how many more where these import others, and for each level of them, and where it fails. Before Node 22 files have to be read: that goes on
-  // after what is in the queues, and after timers that are due.
+  // ES modules, how many more where these import others, and for each level of those, and where it fails. Before Node 22 files
+  // have to be read: that goes on after what is in the queues, and after timers that are due, for one level after the other.
   const readsFiles = major < 22, TURNS = readsFiles ? { known: 5, other: 13, failed: 2 } : major < 24
     ? { known: 6, other: 11, fresh: 11, below: 4, level: 4, failed: 3 } : { known: 5, other: 8, fresh: 8, below: 0, level: 2, failed: 3 };
 

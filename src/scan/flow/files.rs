@@ -172,8 +172,7 @@ impl Flow<'_> {
         folders
     }
 
-    /// `export const url = import.meta.url`, by which others may read the module. A CommonJS module needs not be asked for: see
-    /// `link`.
+    /// `export const url = import.meta.url`, by which others may read the module. The text of a CommonJS module is at hand anyway.
     fn tells_its_url(&mut self, places: &Aliases<'_>) -> bool {
         let own_path = self.evaluation.own_path();
         let mut is_own = |term| self.evaluation.eval(term).iter().any(|value| value.as_text() == Some(&own_path));
