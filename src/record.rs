@@ -40,7 +40,8 @@ impl Record {
     /// Whether the module, whose text this is, changes node's loader and reads what that finds
     /// (`require.extensions['.js'] = …`).
     pub fn reads_texts(&self, text: &str) -> bool {
-        self.uses.contains(Uses::HOOKS) && memchr::memmem::find(text.as_bytes(), b"readFile").is_some()
+        let has_loader = || self.uses.contains(Uses::REQUIRE) || self.requests.iter().any(Request::names_loader);
+        self.uses.contains(Uses::HOOKS) && has_loader() && memchr::memmem::find(text.as_bytes(), b"readFile").is_some()
     }
 }
 
