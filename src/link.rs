@@ -362,9 +362,7 @@ fn is_internal(request: &Request) -> bool {
 fn is_hook(module: &Module) -> bool {
     let Some(record) = module.content.record() else { return false };
     let mentions = |text: &str| memmem::find(module.source.text.as_bytes(), text.as_bytes()).is_some();
-    let has_loader =
-        || record.uses.contains(Uses::REQUIRE) || module.links().any(|(request, _)| request.names_loader());
-    (record.uses.contains(Uses::HOOKS) || mentions("_initPaths(")) && has_loader()
+    (record.uses.contains(Uses::HOOKS) || mentions("_initPaths(")) && record.has_loader()
         || record.uses.contains(Uses::MODULE) && mentions("module.paths.")
 }
 

@@ -40,8 +40,13 @@ impl Record {
     /// Whether the module, whose text this is, changes node's loader and reads what that finds
     /// (`require.extensions['.js'] = …`).
     pub fn reads_texts(&self, text: &str) -> bool {
-        let has_loader = || self.uses.contains(Uses::REQUIRE) || self.requests.iter().any(Request::names_loader);
-        self.uses.contains(Uses::HOOKS) && has_loader() && memchr::memmem::find(text.as_bytes(), b"readFile").is_some()
+        let reads = || memchr::memmem::find(text.as_bytes(), b"readFile").is_some();
+        self.uses.contains(Uses::HOOKS) && self.has_loader() && reads()
+    }
+
+    /// Whether the module has got hold of node's loader: by `require` as a value, or the module builtin.
+    pub fn has_loader(&self) -> bool {
+        self.uses.contains(Uses::REQUIRE) || self.requests.iter().any(Request::names_loader)
     }
 }
 

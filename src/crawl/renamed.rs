@@ -62,9 +62,10 @@ impl Crawler<'_> {
         let folders = self.told_bases(&texts);
         let extensions = added_extensions(known);
         let found = missing.into_iter().filter_map(|(path, request, name)| {
-            let (asked, file) = match name.strip_prefix('.') {
-                Some(_) => self.by_new_extension(&joined(parent(path).unwrap_or(path), name), &extensions)?,
-                None => self.by_new_name(name, &texts, &folders)?,
+            let (asked, file) = if name.starts_with('.') {
+                self.by_new_extension(&joined(parent(path).unwrap_or(path), name), &extensions)?
+            } else {
+                self.by_new_name(name, &texts, &folders)?
             };
             Some(Renamed { module: path.as_os_str().to_owned(), request, asked, file })
         });

@@ -185,7 +185,7 @@
   // the conditions of `import`, waits for a top-level `await`, and gives live bindings. Nothing to wait for where there is none.
   function importOutside(root) {
     const found = [];
-    if (!isPage) lookAhead(root, found);
+    lookAhead(root, found);
     return found.length > 0 ? importAll(found) : undefined;
   }
 
@@ -207,7 +207,7 @@
       record.levels = 0;
       for (const request of each(record.code.dependencies)) {
         const isJson = isArray(request), specifier = isJson ? request[0] : request, dependency = lookUp(record.file, specifier, isJson);
-        if (!dependency && isNew) push(found, { file: record.file, specifier, isJson });
+        if (!dependency && isNew && !isPage) push(found, { file: record.file, specifier, isJson });
         const hasLevels = dependency && dependency.code && (!readsFiles || dependency.status === 'new');
         const levels = hasLevels ? levelsBelow(dependency) + 1 : readsFiles ? 0 : 1;
         if (levels > record.levels) record.levels = levels;
@@ -606,11 +606,10 @@
 
   async function importRecord(record) {
     if (record.status === 'new') {
-      const levels = lookAhead(record, []);
+      const found = [], levels = lookAhead(record, found);
       if (!readsFiles) await turns(TURNS.fresh + (levels > 0 ? TURNS.below + levels * TURNS.level : 0));
       else for (let level = 0; level <= levels; level++) await reading(record.file);
-      const imported = importOutside(record);
-      if (imported) await imported;
+      if (record.status === 'new' && found.length > 0) await importAll(found);
       if (record.status === 'new') link(record, false);
     } else if (readsFiles && record.isJson && !record.isKnown) {
       await reading(record.file);

@@ -114,14 +114,7 @@ impl Flow<'_> {
             placed_request(&self.evaluation.own_path(), Span::default()).into_iter().for_each(&mut add);
         }
         if places.are_returned() {
-            // `join(folderOfThis(), libraries.get(target))`: what is beside the module may be named anywhere in it.
-            let literals = program.terms().filter_map(|(_, term)| match term {
-                Term::Text(text) => Some(program.text(text)).filter(|text| is_data_file(text)),
-                _ => None,
-            });
-            for name in literals {
-                add(file_request(Specifier::Text(format!("./{name}")), Base::Module, Span::default()));
-            }
+            self.named_beside().for_each(&mut add);
         }
         // Where the place gets to what is asked is not always seen: `names.map(…).find((path) => fs.existsSync(path))`.
         let asks = |call: &TermId| match program.term(*call) {
@@ -135,6 +128,16 @@ impl Flow<'_> {
             files.push(file_request(Specifier::Text("./".to_owned()), Base::Module, Span::default()));
         }
         files
+    }
+
+    /// `join(folderOfThis(), libraries.get(target))`: what is beside the module may be named anywhere in it.
+    fn named_beside(&self) -> impl Iterator<Item = Request> {
+        let program = self.program;
+        let names = program.terms().filter_map(|(_, term)| match term {
+            Term::Text(text) => Some(program.text(text)).filter(|text| is_data_file(text)),
+            _ => None,
+        });
+        names.map(|name| file_request(Specifier::Text(format!("./{name}")), Base::Module, Span::default()))
     }
 
     /// The folders that get out of the module, or into objects, of which others may know what lies in them: its own and those
